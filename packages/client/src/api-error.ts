@@ -4,13 +4,13 @@ import type { WebResponse } from "./web.ts";
 
 /** The fields of an {@link ApiError}. */
 export interface ApiErrorFields {
-  /** What went wrong, in the words of the API, for developers. */
+  /** The API's error message, for developers. */
   readonly message: string;
   /** The HTTP status. */
   readonly status: number;
-  /** What went wrong, for programs. Codes other than the listed ones may come: then go by the status. */
+  /** The error code, for programs. The API may send codes that are not listed: then use `status`. */
   readonly code: ErrorCode;
-  /** A page on which the user can resolve it, for a link or a QR code. */
+  /** A page where the user can solve the problem, to show as a link or a QR code. */
   readonly url?: string | undefined;
   /** Id of the request, for support. */
   readonly reference?: string | undefined;
@@ -18,11 +18,11 @@ export interface ApiErrorFields {
   readonly payload?: ErrorDetails["payload"];
   /** Id of the operation, such as `getAlbum`. */
   readonly operation: string;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   readonly attempts: number;
   /** How long the API asks to wait before the next try, in milliseconds, if it says so. */
   readonly retryAfterMs?: number | undefined;
-  /** The answer. Its body is used up. */
+  /** The answer. Its body has been read. */
   readonly response: WebResponse;
 }
 
@@ -31,9 +31,9 @@ export class ApiError extends CallError<ApiErrorFields> implements ApiErrorField
   override readonly name: string = "ApiError";
   /** The HTTP status. */
   declare readonly status: number;
-  /** What went wrong, for programs. Codes other than the listed ones may come: then go by the status. */
+  /** The error code, for programs. The API may send codes that are not listed: then use `status`. */
   declare readonly code: ErrorCode;
-  /** A page on which the user can resolve it, for a link or a QR code. */
+  /** A page where the user can solve the problem, to show as a link or a QR code. */
   declare readonly url: string | undefined;
   /** Id of the request, for support. */
   declare readonly reference: string | undefined;
@@ -41,7 +41,7 @@ export class ApiError extends CallError<ApiErrorFields> implements ApiErrorField
   declare readonly payload: ErrorDetails["payload"];
   /** Id of the operation, such as `getAlbum`. */
   declare readonly operation: string;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   declare readonly attempts: number;
   /** How long the API asks to wait before the next try, in milliseconds, if it says so. */
   declare readonly retryAfterMs: number | undefined;
@@ -56,7 +56,7 @@ export class UnauthorizedError extends ApiError {
 export class ForbiddenError extends ApiError {
   override readonly name = "ForbiddenError";
 
-  /** The scopes any one of which the token would need, if that is what it lacks. */
+  /** The scopes of which the token needs one; empty if the error isn't about scopes. */
   get missingScopes(): readonly string[] {
     return this.payload?.requiredScopes ?? [];
   }
@@ -67,12 +67,12 @@ export class NotFoundError extends ApiError {
   override readonly name = "NotFoundError";
 }
 
-/** 429: too many requests, after all retries or when the wait is longer than `maxRetryAfterMs`. */
+/** 429: too many requests. Thrown after the last retry, or at once if the wait would be longer than `maxRetryAfterMs`. */
 export class ThrottledError extends ApiError {
   override readonly name = "ThrottledError";
 }
 
-/** 500 and above: the service failed, after all retries. */
+/** 500 or above: the server failed. Thrown after the last retry, or at once for a change that must not be repeated. */
 export class ServerError extends ApiError {
   override readonly name = "ServerError";
 }
@@ -91,7 +91,7 @@ export function apiErrorOf(fields: ApiErrorFields): ApiError {
 }
 
 /**
- * Whether the API answered with an error. True for errors of another copy of this package too.
+ * Whether the API answered with an error. Also true for errors from another copy of this package.
  *
  * @example
  * ```ts
@@ -127,27 +127,27 @@ export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && "operation" in error && "status" in error && !("requestUrl" in error);
 }
 
-/** Whether the token was refused, status 401. */
+/** Whether the error is a 401: the access token was refused. */
 export function isUnauthorizedError(error: unknown): error is UnauthorizedError {
   return isApiError(error) && error.status === 401;
 }
 
-/** Whether the application or the user may not do this, status 403. */
+/** Whether the error is a 403: the application or the user may not do this. */
 export function isForbiddenError(error: unknown): error is ForbiddenError {
   return isApiError(error) && error.status === 403;
 }
 
-/** Whether there is no such item, status 404. */
+/** Whether the error is a 404: there is no such item. */
 export function isNotFoundError(error: unknown): error is NotFoundError {
   return isApiError(error) && error.status === 404;
 }
 
-/** Whether there were too many requests, status 429. */
+/** Whether the error is a 429: too many requests. */
 export function isThrottledError(error: unknown): error is ThrottledError {
   return isApiError(error) && error.status === 429;
 }
 
-/** Whether the service failed, status 500 and above. */
+/** Whether the status of the error is 500 or above: the server failed. */
 export function isServerError(error: unknown): error is ServerError {
   return isApiError(error) && error.status >= 500;
 }

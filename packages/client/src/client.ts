@@ -10,17 +10,17 @@ export interface ClientOptions<Granted extends Scope = Scope> extends TransportO
   /**
    * The scopes of the tokens. Methods that need others are not in the type of the client, and fail without a request.
    *
-   * @default all; then the API refuses what the token does not allow
+   * @default all scopes; then the API refuses calls that the token doesn't allow
    */
   readonly scopes?: readonly Granted[] | undefined;
   /**
-   * Whether the one-item reads of one tick share requests for many items.
+   * Whether reads of single items that start in the same tick of the event loop share requests for several items.
    *
    * @default true
    */
   readonly batch?: boolean | undefined;
   /**
-   * Whether equal reads that are under way at the same time share one request, and its answer.
+   * Whether equal reads that are in progress at the same time share one request and its answer.
    *
    * @default true
    */
@@ -28,11 +28,12 @@ export interface ClientOptions<Granted extends Scope = Scope> extends TransportO
 }
 
 /**
- * Creates a client with the API by resource, as in `music.albums.get(id)`. Its methods throw an `ApiError` if the API
- * answers with one, and a `TransportError` if there is no answer of the API.
+ * Creates a client whose methods are grouped by resource, as in `music.albums.get(id)`. They throw an `ApiError` if the
+ * API answers with an error, and a `TransportError` if there is no answer from the API.
  *
- * @throws TypeError if `baseUrl` has a query, a fragment, a user or a password, or if there is no such scope
- * @see {@link createTransport} for functions that return errors, and of which only the ones in use are bundled
+ * @throws TypeError if `baseUrl` has a query, a fragment, a user or a password, or if a scope doesn't exist
+ * @see {@link createTransport} for functions that return errors instead of throwing them, and that bundlers leave out if
+ * unused
  *
  * @example
  * ```ts

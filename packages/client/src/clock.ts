@@ -2,9 +2,9 @@ import type { WebSignal } from "./web.ts";
 
 /** Tells the time and waits. Tests replace it. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** The current time, in milliseconds since 1970. */
   now(): number;
-  /** Waits. Rejects when the signal is aborted. */
+  /** Waits for a number of milliseconds. Rejects when the signal is aborted. */
   sleep(ms: number, signal: WebSignal): Promise<void>;
 }
 

@@ -3,21 +3,21 @@ import { type EncodedRequest, isScalar, userAgent } from "./request.ts";
 
 /**
  * Writes some of the values of a call into its request. Operations import the encoders that they need, so that bundles
- * have no others.
+ * contain no others.
  *
- * @throws TypeError that names the value which can't be sent
+ * @throws TypeError that names the value that can't be sent
  */
 export type RequestEncoder = (values: ParameterValues, request: EncodedRequest) => void;
 
-/** A query parameter that is no scalar and no list separated by commas, or whose name is no identifier. */
+/** A query parameter that is neither a scalar nor a list separated by commas, or whose name is not an identifier. */
 export interface QueryParameter {
-  /** The property with its value. */
+  /** The property that holds its value. */
   readonly name: string;
-  /** Its name in the URL. @default the property's */
+  /** Its name in the URL. @default the name of the property */
   readonly as?: string;
-  /** Whether each item of a list has a pair of its own, as in `id=1&id=2`. */
+  /** Whether each item of a list is sent as a pair of its own, as in `id=1&id=2`. */
   readonly explode?: true;
-  /** What stands between the items of a list. @default a comma */
+  /** What separates the items of a list. @default a comma */
   readonly separator?: " ";
 }
 
@@ -79,7 +79,7 @@ const HEADER_ITEM = /^(?=.)(?!.*,)[!-~]([ -~]*[!-~])?$/;
 /**
  * Sends parameters as headers, lists separated by commas.
  *
- * @param names the headers by the properties with their values
+ * @param names names of headers, by the properties that hold their values
  */
 export function headerParameters(names: Readonly<Record<string, string>>): RequestEncoder {
   return (values, { headers }) => {
@@ -96,10 +96,10 @@ export function headerParameters(names: Readonly<Record<string, string>>): Reque
 }
 
 /**
- * Sends parameters as cookies, percent-encoded, lists separated by commas. Browsers send the cookies that they keep, and
- * drop others without a word, so there it is refused.
+ * Sends parameters as cookies, percent-encoded, lists separated by commas. Fails in browsers, which only send the cookies
+ * that they have stored.
  *
- * @param names the cookies by the properties with their values
+ * @param names names of cookies, by the properties that hold their values
  */
 export function cookieParameters(names: Readonly<Record<string, string>>): RequestEncoder {
   return (values, { headers }) => {
@@ -117,9 +117,9 @@ export function cookieParameters(names: Readonly<Record<string, string>>): Reque
 }
 
 /**
- * Sends the body as JSON. Fields that are `undefined` are left out. What JSON would drop or change without a word is
- * refused: functions, symbols, NaN, infinite numbers, invalid dates, `undefined` in a list, sets, maps and binary data;
- * and so is what it can't carry: `bigint`, and objects that contain themselves.
+ * Sends the body as JSON. Fields that are `undefined` are left out. Values that JSON would silently drop or change are
+ * refused: functions, symbols, NaN, infinite numbers, invalid dates, `undefined` in a list, sets, maps and binary data.
+ * So are values that JSON can't represent: `bigint`, and objects that contain themselves.
  */
 export const jsonBody: RequestEncoder = ({ body }, request) => {
   if (body == null) return;
@@ -149,7 +149,7 @@ function demandJson(given: unknown, name: string, above: readonly unknown[]): vo
 }
 
 /**
- * Sends the body as a form, `application/x-www-form-urlencoded`: one pair for each item of a list, an empty one for an
+ * Sends the body as a form, `application/x-www-form-urlencoded`: a pair for each item of a list, or one empty pair for an
  * empty list. Fields that are `null` or `undefined` are left out.
  */
 export const formBody: RequestEncoder = ({ body }, request) => {

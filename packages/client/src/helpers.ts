@@ -6,12 +6,12 @@ function sizeOf({ width, height, url }: Image): number {
 }
 
 /**
- * Chooses the picture that fits a size best: the smallest whose longer side has at least so many pixels, or else the
- * largest. Pictures whose size is unknown are only chosen if there are no others.
+ * Chooses the picture that fits a size best: the smallest one whose longer side has at least `sizePixels`, or else the
+ * largest. A picture of unknown size is only chosen if there is no other.
  *
  * @param images the `images` of an album, a track, an artist or a user
- * @param sizePixels the longer side, in pixels of the screen: twice as many as in CSS where `devicePixelRatio` is 2
- * @returns `undefined` if there is no picture
+ * @param sizePixels the longer side, in device pixels, which are CSS pixels times `devicePixelRatio`
+ * @returns the picture; `undefined` if there is none
  *
  * @example
  * ```ts
@@ -38,10 +38,10 @@ export function nearestImage(
 }
 
 /**
- * Writes a duration as `3:20` or `1:02:05`, rounded to the second.
+ * Formats a duration as `3:20` or `1:02:05`, rounded to whole seconds.
  *
- * @param seconds the `duration` of an album or a track
- * @returns an empty text for what is no duration: a missing, negative or infinite number, or NaN
+ * @param seconds the `duration` of an album or a track, in seconds
+ * @returns the text; empty for a missing, negative or infinite number, and for NaN
  */
 export function formatDuration(seconds: number | null | undefined): string {
   const whole = Math.round(seconds ?? -1);
@@ -52,13 +52,14 @@ export function formatDuration(seconds: number | null | undefined): string {
 }
 
 /**
- * Writes the names of artists as one text, such as `Simon & Garfunkel`, in the words and signs of a language.
+ * Joins the names of artists into one text, such as `Simon & Garfunkel`, by the rules of a language.
  *
  * @param artists the `artists` of an album or a track. Those without a name are left out.
- * @param locale such as `en`, `ja-JP`, or `es_mx` as the API writes it. Say it where a server renders what a browser shows.
+ * @param locale such as `en`, `ja-JP`, or `es_mx` as the API writes it. Set it if a server renders what a browser shows,
+ * because their defaults may differ.
  * @default locale that of the platform
- * @returns an empty text if there are no names
- * @throws RangeError if the locale is none
+ * @returns the text; empty if there are no names
+ * @throws RangeError if `locale` is not a valid language tag
  */
 export function formatArtists(
   artists: readonly { readonly name?: string | undefined }[] | null | undefined,
@@ -69,9 +70,10 @@ export function formatArtists(
 }
 
 /**
- * Writes an ISRC as the API has it: `GBDUW0000053` for `GB-DUW-00-00053`, `isrc gbduw0000053` and the like.
+ * Writes an ISRC in the form that the API uses: `GBDUW0000053` for `GB-DUW-00-00053`, `isrc gbduw0000053` and similar
+ * texts.
  *
- * @returns `undefined` for everything that is no ISRC. Never throws.
+ * @returns the ISRC; `undefined` for anything else. Never throws.
  * @see https://isrc.ifpi.org/en/isrc-standard/structure
  *
  * @example
@@ -90,11 +92,11 @@ export function normalizeIsrc(text: string): string | undefined {
 }
 
 /**
- * The own id of an entry of a playlist, by which it is moved and removed. A track that is in the playlist twice has two
- * entries, so it is not the id of the track.
+ * Returns the id of a playlist entry, which is needed to move or remove it. It is not the id of the track: a track that
+ * is in a playlist twice has two entries.
  *
- * @param entry an edge of the tracks of a playlist, with its `cursor`, such as `12:4a5afe86`
- * @returns `undefined` if its cursor has no id
+ * @param entry an edge of a playlist's list of tracks, with a `cursor` such as `12:4a5afe86`
+ * @returns the id; `undefined` if the cursor has none
  *
  * @example
  * ```ts

@@ -12,12 +12,12 @@ function idOf(url: string, kind: string): string | undefined {
 }
 
 /**
- * Reads the album's id out of a link to it, as people share it from Amazon Music, of whatever market. A link to a track
- * of an album, `…/albums/B0064UPU4G?trackAsin=B0064UPUDC`, gives the album.
+ * Reads the album's id from a link that was shared from Amazon Music, of any market. A link to a track of an album,
+ * `…/albums/B0064UPU4G?trackAsin=B0064UPUDC`, gives the id of the album.
  *
- * Links to products, `amazon.com/dp/B0…`, give nothing: their ids may be those of anything that is for sale.
+ * Links to products, `amazon.com/dp/B0…`, give `undefined`, because their ids may belong to any product.
  *
- * @returns the id; `undefined` for everything else. Never throws.
+ * @returns the id; `undefined` for anything else. Never throws.
  *
  * @example
  * ```ts
@@ -32,19 +32,19 @@ export function albumIdFromUrl(url: string): string | undefined {
 }
 
 /**
- * Reads the artist's id out of a link to the artist, `…/artists/B000S9ULT8/daft-punk`, of whatever market.
+ * Reads the artist's id from a link to the artist, `…/artists/B000S9ULT8/daft-punk`, of any market.
  *
- * @returns the id; `undefined` for everything else. Never throws.
+ * @returns the id; `undefined` for anything else. Never throws.
  */
 export function artistIdFromUrl(url: string): string | undefined {
   return idOf(url, "artists");
 }
 
 /**
- * Reads the track's id out of a link to it, of whatever market: `…/albums/B0064UPU4G?trackAsin=B0064UPUDC`, as people
- * share it from Amazon Music, or `…/tracks/B0064UPUDC`.
+ * Reads the track's id from a link to it, of any market: `…/albums/B0064UPU4G?trackAsin=B0064UPUDC`, as shared from
+ * Amazon Music, or `…/tracks/B0064UPUDC`.
  *
- * @returns the id; `undefined` for everything else, such as a link to an album as a whole. Never throws.
+ * @returns the id; `undefined` for anything else, such as a link to an album as a whole. Never throws.
  */
 export function trackIdFromUrl(url: string): string | undefined {
   return idOf(url, "tracks") ?? (idOf(url, "albums") && TRACK.exec(url.trim())?.[1]?.toUpperCase());

@@ -22,8 +22,8 @@ export type Call = {
 export type CallResult = Result<Calls[keyof Calls]["data"]>;
 
 /**
- * Runs around a call: it may look at the call, change it, answer it, or look at the result. It runs after batching and
- * deduplication and before retries, so it sees what is sent, once a call.
+ * Wraps a call: it can inspect or change the call, answer it, or inspect the result. It runs after batching and
+ * deduplication and before retries: once for each call that is sent, however often its request is retried.
  *
  * @param next makes the call, or the one that is passed
  */

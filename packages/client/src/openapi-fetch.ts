@@ -8,17 +8,17 @@ import { createTokenReader } from "./token.ts";
 import { userAgent } from "./request.ts";
 import type { Fetch } from "./web.ts";
 
-/** The API as openapi-fetch has it: `client.GET("/albums/{id}", { params: { path: { id } } })`. */
+/** The API as a client of openapi-fetch: `client.GET("/albums/{id}", { params: { path: { id } } })`. */
 export type OpenApiClient = Client<paths>;
 
-/** Where the API is, and who calls. */
+/** Options of the client: the URL of the API, and the credentials. */
 export interface OpenApiClientOptions
   extends Pick<TransportOptions, "apiKey" | "baseUrl" | "fetch" | "headers" | "token"> {}
 
 /**
- * A client of openapi-fetch for those who would rather have the paths of the specification than our methods. It
- * sends key and token, and lists separated by commas. A token that is refused is refreshed, for the next call:
- * retries, batches, pages and errors with classes are our own client's.
+ * Creates a client of openapi-fetch, for programs that call operations by their paths. It sends the API key, the token,
+ * and lists separated by commas. A refused token is refreshed, but only the next call uses the new one. Retries, batches,
+ * pages and error classes are only in `createClient`.
  *
  * @see https://openapi-ts.dev/openapi-fetch/
  *

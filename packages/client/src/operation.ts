@@ -1,43 +1,52 @@
 import type { RequestEncoder } from "./encoders.ts";
 
-/** How an operation of the API is called. The generated code has one for each. */
+/** Describes how to call an operation of the API. The generated code has one for each operation. */
 export interface Operation {
   /** The `operationId` of the specification, such as `getAlbum`. */
   readonly id: string;
   /** The HTTP method. */
   readonly method: "GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH";
-  /** Below the base URL, with the properties of its parameters in braces: `/albums/{id}`. */
+  /** The path below the base URL, with parameters in braces: `/albums/{id}`. */
   readonly path: string;
   /** Names of the query parameters that are scalars, or lists separated by commas. */
   readonly query: readonly string[];
-  /** What encodes all else: other query parameters, headers, cookies and the body, such as `jsonBody`. */
+  /** Encoders of everything else: other query parameters, headers, cookies and the body, such as `jsonBody`. */
   readonly encode?: readonly RequestEncoder[];
-  /** What the values of parameters must look like, and each item of a list. */
+  /** Patterns that the values of parameters must match; for a list, each item. */
   readonly patterns?: Readonly<Record<string, RegExp>>;
-  /** Where in the payload the façade finds what it returns, such as `["album"]`. */
+  /** The path in the payload to the value that the client's method returns, such as `["album"]`. */
   readonly result: readonly string[];
-  /** Whether a success may have an empty body, as with 204, or another payload. There is no result then. */
+  /**
+   * Whether a success may have an empty body, as with 204, or a payload without that value. The method then returns
+   * `undefined`.
+   */
   readonly noContent?: true;
-  /** Alternatives, each a list of scopes that are all needed. */
+  /** The scopes that a token needs: alternatives, each a list of scopes that are all needed. */
   readonly scopes: readonly (readonly string[])[];
   /**
-   * Whether a call may be sent again, so that it may be processed twice.
+   * Whether a request may be sent again if the server may have processed it already.
    *
    * @default by the method: `safe` for GET and HEAD, `idempotent` for PUT and DELETE, `never` for POST and PATCH
    */
   readonly repeat?: Repeat;
-  /** Tells errors of requests that surely were not processed. Operations that are repeated in no other case import it. */
+  /**
+   * Whether the error means that the server surely didn't process the request. Operations import it if they may only be
+   * retried then.
+   */
   readonly isUnsent?: (error: Error) => boolean;
-  /** Called after the pause and right before a repeat, with the error of the last request. The call fails with what it throws. */
+  /**
+   * Called after the pause and right before a retry, with the error of the last request. If it throws, the call fails
+   * with that error.
+   */
   readonly beforeRepeat?: (error: Error) => Promise<void>;
 }
 
 /**
  * Whether a call may be repeated when it is not known if the server has processed it:
  *
- * - `safe`: it changes nothing. Equal calls share a request, too.
- * - `idempotent`: processing it twice is as good as once.
- * - `never`: it is only repeated if the server did not process it.
+ * - `safe`: it changes nothing. Equal calls can also share a request.
+ * - `idempotent`: processing it twice has the same effect as once.
+ * - `never`: it is only repeated if the server surely didn't process it.
  */
 export type Repeat = "safe" | "idempotent" | "never";
 

@@ -11,9 +11,9 @@ export interface RequestEvent {
   readonly operation: string;
   /** The HTTP method, in upper case. */
   readonly method: string;
-  /** The whole URL, with its query. */
+  /** The full URL, including the query. */
   readonly url: string;
-  /** 1 for the first request of a call, 2 for the next. */
+  /** 1 for the first request of a call, 2 for the first retry, and so on. */
   readonly attempt: number;
 }
 
@@ -21,15 +21,15 @@ export interface RequestEvent {
 export interface ResponseEvent extends RequestEvent {
   /** The HTTP status; `undefined` if the connection failed before there was one. */
   readonly status: number | undefined;
-  /** How long it took to the end of the body, in milliseconds. */
+  /** From sending the request to the end of the answer's body, in milliseconds. */
   readonly durationMs: number;
 }
 
 /** A request that will be sent again. */
 export interface RetryEvent extends RequestEvent {
-  /** The pause before that, in milliseconds. 0 after a token was refreshed. */
+  /** The pause before the retry, in milliseconds. 0 after a token was refreshed. */
   readonly delayMs: number;
-  /** The error that the call would fail with. */
+  /** The error of the last request, which the call would fail with if it were not retried. */
   readonly error: Error;
 }
 
@@ -37,18 +37,19 @@ export interface RetryEvent extends RequestEvent {
 export interface Hooks {
   /** Called before each request is sent. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Called when the answer was read, when the connection failed, or when the request was aborted. */
+  /** Called when the answer has been read, the connection has failed, or the request has been aborted. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** Called before the pause after which a request is sent again. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/** Options of one call. */
+/** Options of a call. */
 export interface CallOptions {
-  /** Aborts the call: it rejects with a `TransportError` of code `ABORTED`. */
+  /** Aborts the call: it rejects with a `TransportError` with code `ABORTED`. */
   readonly signal?: WebSignal | undefined;
   /**
-   * How long the call may take in milliseconds, with all retries and the pauses between them. `Infinity` turns it off.
+   * How long the call may take, in milliseconds, including all retries and the pauses between them. `Infinity` turns it
+   * off.
    *
    * @default the `timeoutMs` of the transport
    */
@@ -60,26 +61,29 @@ export interface CallOptions {
    * @default the `idleTimeoutMs` of the transport
    */
   readonly idleTimeoutMs?: number | undefined;
-  /** Headers of this call. They override those of the transport. `null` and `undefined` leave one out. */
+  /**
+   * Header fields of this call. They override those of the transport. A value of `null` or `undefined` leaves the field
+   * out.
+   */
   readonly headers?: HeaderValues | undefined;
   /** Overrides the retries of the transport, or turns them off. */
   readonly retry?: RetryOptions | false | undefined;
 }
 
-/** Options of one call of the façade that reads. */
+/** Options of a call that reads. */
 export interface ReadOptions extends CallOptions {
   /**
-   * Whether equal calls that are under way at the same time share one request, and its answer.
+   * Whether equal calls that are in progress at the same time share one request and its answer.
    *
    * @default the `dedupe` of the client
    */
   readonly dedupe?: boolean | undefined;
 }
 
-/** Options of one call of the façade that reads one item. */
+/** Options of a call that reads one item. */
 export interface BatchedReadOptions extends ReadOptions {
   /**
-   * Whether the calls of one tick share a request for many items.
+   * Whether calls of the same tick share a request for several items.
    *
    * @default the `batch` of the client
    */
@@ -89,36 +93,36 @@ export interface BatchedReadOptions extends ReadOptions {
 /** Options of a list. They apply to each of its requests: `timeoutMs` is for one page. */
 export interface ListOptions extends ReadOptions {
   /**
-   * Whether the next page is read while the caller uses one. At most one page is read ahead.
+   * Whether the next page is requested while the caller uses the current one. At most one page is read ahead.
    *
    * @default true
    */
   readonly prefetch?: boolean | undefined;
 }
 
-/** How far a method has come that adds ids to the end of a list. It can be kept as JSON. */
+/** The progress of a method that adds ids to the end of a list. It is plain JSON. */
 export interface AddProgress {
-  /** How many of the ids are added, or skipped because the list had them. */
+  /** How many of the ids have been added, or skipped because the list has them. */
   readonly done: number;
   /** How many ids there are. */
   readonly total: number;
-  /** The own ids of the entries that the list had at the beginning. Only there where ids may be in it twice. */
+  /** The ids of the entries that the list had at the start. Only set if the list may have an item twice. */
   readonly known?: readonly string[] | undefined;
 }
 
 /**
- * Options of a method that adds ids to the end of a list. They apply to each of its requests. `timeoutMs` is for one, with its
- * repeats and what is read before them to see whether it arrived; long lists take more.
+ * Options of a method that adds ids to the end of a list. They apply to each of its requests. `timeoutMs` limits one
+ * request with its retries, and the reads that check whether it arrived; a long list may take longer.
  */
 export interface AddOptions extends CallOptions {
   /**
-   * Called before the first request, and after each one. What it returns is awaited, so that the progress can be kept
-   * before the next request is sent.
+   * Called before the first request, and after each one. If it returns a promise, the next request waits for it, so that
+   * you can save the progress first.
    */
   readonly onProgress?: ((progress: AddProgress) => unknown) | undefined;
   /**
-   * Where to go on after an interruption: the last progress, of a call with the same ids and options. What was under way
-   * then is looked for first, so that nothing is added twice.
+   * Continues an interrupted call: the last progress of a call with the same ids and options. The list is checked first
+   * for ids of a request that was not answered, so that nothing is added twice.
    */
   readonly from?: AddProgress | undefined;
 }
@@ -144,17 +148,19 @@ export interface TransportOptions extends Hooks {
    * @default the platform's `fetch`
    */
   readonly fetch?: Fetch | undefined;
-  /** Headers of every call. `null` and `undefined` leave one out. */
+  /** Header fields of every call. A value of `null` or `undefined` leaves the field out. */
   readonly headers?: HeaderValues | undefined;
   /**
-   * How long a call may take in milliseconds, with all retries and the pauses between them. `Infinity` turns it off.
+   * How long a call may take, in milliseconds, including all retries and the pauses between them. `Infinity` turns it
+   * off.
    *
    * @default 30000
    */
   readonly timeoutMs?: number | undefined;
   /**
    * How long a request may wait for the next byte of the answer, headers and body, in milliseconds. Then the connection
-   * counts as lost. Where `fetch` has no streams, as in React Native, the whole answer must come in this time. `Infinity` turns it off.
+   * counts as lost. Where `fetch` has no streams, as in React Native, the whole answer must arrive within this time.
+   * `Infinity` turns it off.
    *
    * @default 10000
    */
@@ -166,7 +172,7 @@ export interface TransportOptions extends Hooks {
    * all calls of the transport wait until the API's delay is over. `false` turns it off.
    */
   readonly retry?: RetryOptions | false | undefined;
-  /** Middleware, the outermost first. */
+  /** Middleware. The first one is the outermost: it sees a call first and its result last. */
   readonly use?: readonly Middleware[] | undefined;
   /**
    * Tells the time and waits.
@@ -175,7 +181,7 @@ export interface TransportOptions extends Hooks {
    */
   readonly clock?: Clock | undefined;
   /**
-   * Returns numbers from 0 up to 1, for the length of pauses.
+   * Returns numbers from 0 to below 1, which vary the pauses before retries.
    *
    * @default Math.random
    */

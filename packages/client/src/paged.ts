@@ -204,21 +204,24 @@ type ReadPages<Page> = (wantsMore: (page: Page) => boolean) => AsyncGenerator<Pa
  *
  * - `await list` gives the first page, and reads no other,
  * - `for await (const item of list)` gives all items, page by page, of which at most two are in memory,
- * - `list.pages()` gives the pages, each of which says where to go on from it.
+ * - `list.pages()` gives the pages, each with the token of the next one.
  *
  * It is a promise of its first page too, so an `async` function that returns it returns that page.
  */
 export interface PagedList<Item, Page> extends Promise<Page>, AsyncIterable<Item> {
-  /** The pages. To go on later, keep the `pageInfo.token` of the last one, and give it to the list as `cursor`. */
+  /**
+   * The pages. To continue later, keep the `pageInfo.token` of the last one, and pass it to the list as `cursor`, or to a
+   * search as `token`.
+   */
   pages(): AsyncGenerator<Page, void, undefined>;
   /** The items of all pages. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
-  /** The first items, from as few pages as have them. */
+  /** The first `count` items. Reads no more pages than they need. */
   take(count: number): AsyncGenerator<Item, void, undefined>;
   /**
-   * The first items as an array.
+   * The first items as an array, at most `max` of them.
    *
-   * @param limit `max` is how many at the most; a library may be larger than what you want to hold
+   * @param limit `max` is required, because a library may be larger than you want to hold in memory
    */
   toArray(limit: { readonly max: number }): Promise<Item[]>;
 }

@@ -3,7 +3,7 @@ import type { Operation, ParameterValues } from "./operation.ts";
 
 /** The encoded values of a call: its URL, its header parameters and its body. */
 export interface EncodedRequest {
-  /** Without the query until that is complete. */
+  /** The URL. The query is appended after the last encoder. */
   url: string;
   /** Names and values, encoded: `limit=5`. */
   readonly query: string[];

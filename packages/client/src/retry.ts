@@ -1,23 +1,23 @@
 import type { Clock } from "./clock.ts";
 
-/** When and how often a call is repeated. */
+/** When and how often a request is repeated. */
 export interface RetryOptions {
   /**
-   * How often a request is sent at most, the first time included.
+   * How many times a request is sent at most, including the first time.
    *
    * @default 4
    */
   readonly maxAttempts?: number | undefined;
   /**
-   * The longest first pause, in milliseconds. Each later one may be twice as long. The actual length is random, so that
-   * clients don't come back together.
+   * The maximum of the first pause, in milliseconds. It doubles for each further pause. The actual pause is random,
+   * between 0 and the maximum, so that clients don't all retry at the same time.
    *
    * @default 500
    * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
    */
   readonly baseDelayMs?: number | undefined;
   /**
-   * The longest pause unless the API asks for a longer one, in milliseconds.
+   * The maximum of every pause, in milliseconds, unless the API asks for a longer one.
    *
    * @default 8000
    */

@@ -8,8 +8,8 @@ export interface MissingScope<Scope extends string> {
 }
 
 /**
- * A method if the granted scopes allow it, or else an object that can't be called. Every method is assignable to
- * that object, so a client with more scopes is accepted where one with fewer is asked for.
+ * A method if the granted scopes allow it, or else an object that can't be called. Every method is assignable to that
+ * object, so a client with more scopes is accepted where one with fewer is expected.
  *
  * @typeParam Alternatives tuples, each of which has a union of scopes that are all needed
  */
@@ -19,8 +19,8 @@ export type Allowed<Granted extends string, Alternatives extends readonly string
     : object & MissingScope<Exclude<Alternatives[number], Granted>>;
 
 /**
- * The value of a parameter if the granted scopes allow it, or else a type that no value has. Parameters are compared
- * the other way round than methods, so that type is assignable to the value's.
+ * The value of a parameter if the granted scopes allow it, or else a type that no value has. Parameters are compared in
+ * the opposite direction to methods, so that type is assignable to the value's type.
  *
  * @typeParam Alternatives tuples, each of which has a union of scopes that are all needed
  */

@@ -5,20 +5,20 @@ import type { WebSignal } from "./web.ts";
 /** Provides access tokens and can refresh them, such as a session of `@gatefold/client/auth`. */
 export interface TokenProvider {
   /**
-   * The token for the next request. Its errors reach the caller as they are.
+   * Returns the token for the next request. If it throws, the call fails with that error, unchanged.
    *
-   * @param options `signal` is that of the call, the same one at each of its requests. A provider with several accounts
-   * returns tokens of one account to a call
+   * @param options `signal` belongs to the call, and is the same for all its requests. A provider with several accounts
+   * must return tokens of one account for the same signal
    */
   getToken(options?: { readonly signal?: WebSignal | undefined }): string | Promise<string>;
   /**
    * Replaces a token that the API refused as invalid or expired. The request is sent once more with the new one. Calls
-   * with the same refused token share one refresh. Its errors reach the caller as they are.
+   * with the same refused token share one refresh. If it throws, the call fails with that error, unchanged.
    *
-   * @param options `signal` is that of the call whose token was refused
+   * @param options `signal` belongs to the call whose token was refused
    */
   refreshToken?(refusedToken: string, options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
-  /** The sign-in of the tokens. Equal reads of two sign-ins never share a request. */
+  /** Returns the sign-in that the tokens belong to. Equal reads of different sign-ins never share a request. */
   getState?(): { readonly signInId?: string | undefined };
 }
 

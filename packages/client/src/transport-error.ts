@@ -3,17 +3,17 @@ import type { AddProgress } from "./options.ts";
 import type { WebResponse } from "./web.ts";
 
 /**
- * Why there is no answer of the API:
+ * Why there is no answer from the API:
  *
- * - `INVALID_REQUEST`: a parameter, a header or the body can't be sent; nothing was.
+ * - `INVALID_REQUEST`: a parameter, a header or the body can't be sent; nothing was sent.
  * - `MISSING_SCOPE`: the scopes of the client don't allow the call; nothing was sent.
- * - `NO_TOKEN`: `token` gave no token, or the function threw; then `cause` is what it threw.
- * - `NETWORK`: the connection failed, before the answer or in the middle of it, or nothing came for `idleTimeoutMs`.
+ * - `NO_TOKEN`: `token` returned no token, or is a function that threw: then `cause` is what it threw.
+ * - `NETWORK`: the connection failed before or during the answer, or no byte arrived for `idleTimeoutMs`.
  * - `REDIRECTED`: the answer was a redirect, or came from another origin after one. Redirects are not followed.
  * - `TIMEOUT`: `timeoutMs` passed. `cause` is the error of the last request that failed, if one did.
  * - `ABORTED`: the caller's signal was aborted; `cause` is its reason.
- * - `INVALID_ANSWER`: the answer is not the API's JSON, or lacks what was asked for.
- * - `UNCERTAIN`: a call that goes on after an interruption can't tell what was done before it.
+ * - `INVALID_ANSWER`: the answer is not JSON of the API, or lacks the requested data.
+ * - `UNCERTAIN`: a call that continues an interrupted one can't tell what that one has added.
  */
 export type TransportErrorCode =
   | "INVALID_REQUEST"
@@ -36,27 +36,27 @@ export interface TransportErrorFields {
   readonly operation: string;
   /** The HTTP method of the last request. */
   readonly method: string;
-  /** Where the last request went; ends with the path's template if none was built. */
+  /** The URL of the last request. If none could be built, it ends with the path's template, such as `/albums/{id}`. */
   readonly requestUrl: string;
-  /** How often `fetch` was called. 0 if nothing was sent. */
+  /** How many times `fetch` was called. 0 if nothing was sent. */
   readonly attempts: number;
   /** How long to wait before the next try, in milliseconds, if the answer says so. */
   readonly retryAfterMs?: number | undefined;
   /** The HTTP status of the last answer, if there was one. */
   readonly status?: number | undefined;
-  /** The first 200 characters of an answer that can't be read. */
+  /** The first 200 characters of the body, if it can't be read as an answer of the API. */
   readonly bodyStart?: string | undefined;
-  /** The last answer, if there was one. Its body is used up. */
+  /** The last answer, if there was one. Its body has been read. */
   readonly response?: WebResponse | undefined;
-  /** The error that this one was made of, such as that of `fetch`. */
+  /** The error that caused this one, such as that of `fetch`. */
   readonly cause?: unknown;
 }
 
 /** An error of a call. */
 export class CallError<Fields extends CallErrorFields = CallErrorFields> extends Error {
-  /** The last answer, if there was one. Its body is used up. Not enumerable, so that a printed error stays short. */
+  /** The last answer, if there was one. Its body has been read. Not enumerable, so that printed errors stay short. */
   declare readonly response: Fields["response"];
-  /** How far a method came that adds ids to a list, if this is its error. Not enumerable either. */
+  /** For a method that adds ids to a list: how far it came before this error. Not enumerable. */
   declare readonly progress?: AddProgress | undefined;
 
   /** @param fields may be another error, of which this one is a copy then */
@@ -78,7 +78,7 @@ export function copyOf(error: unknown): unknown {
   return error instanceof CallError ? Reflect.construct(error.constructor, [error]) : error;
 }
 
-/** There is no answer of the API. The message names the method, the URL and the status, and never holds the token. */
+/** There is no answer from the API. The message names the method, the URL and the status, and never contains the token. */
 export class TransportError extends CallError<TransportErrorFields> implements TransportErrorFields {
   override readonly name = "TransportError";
   /** What went wrong, for programs. */
@@ -87,19 +87,19 @@ export class TransportError extends CallError<TransportErrorFields> implements T
   declare readonly operation: string;
   /** The HTTP method of the last request. */
   declare readonly method: string;
-  /** Where the last request went; ends with the path's template if none was built. */
+  /** The URL of the last request. If none could be built, it ends with the path's template, such as `/albums/{id}`. */
   declare readonly requestUrl: string;
-  /** How often `fetch` was called. 0 if nothing was sent. */
+  /** How many times `fetch` was called. 0 if nothing was sent. */
   declare readonly attempts: number;
-  /** How long whatever answered asks to wait before the next try, in milliseconds, if it says so. */
+  /** How long the last answer, which may be a proxy's, asks to wait before the next try, in milliseconds, if it says so. */
   declare readonly retryAfterMs: number | undefined;
   /** The HTTP status of the last answer, if there was one. */
   declare readonly status: number | undefined;
-  /** The first 200 characters of an answer that can't be read. */
+  /** The first 200 characters of the body, if it can't be read as an answer of the API. */
   declare readonly bodyStart: string | undefined;
 }
 
-/** Whether there is no answer of the API. True for errors of another copy of this package too. */
+/** Whether the error means that there is no answer from the API. Also true for errors from another copy of this package. */
 export function isTransportError(error: unknown): error is TransportError {
   return error instanceof Error && error.name === "TransportError" && "requestUrl" in error;
 }

@@ -5,13 +5,13 @@ import { type CallOptions, type TransportOptions, withoutNull } from "./options.
 import type { WebResponse } from "./web.ts";
 
 interface Answered {
-  /** The answer. Its body is used up. */
+  /** The answer. Its body has been read. */
   readonly response: WebResponse;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   readonly attempts: number;
 }
 
-/** The API's answer: either `data` or `error` is there, as in its envelope. */
+/** The API's answer: either `data` or `error` is set, as in its JSON. */
 export type Result<Data> =
   | (Answered & { readonly data: Data; readonly error?: undefined })
   | (Answered & { readonly data?: undefined; readonly error: ApiError });
@@ -21,8 +21,8 @@ export interface Transport {
   /**
    * Makes one call.
    *
-   * @returns the payload, or the error that the API answered with, and the response. Rejects with a
-   * `TransportError` where there is no such answer.
+   * @returns the payload, or the error that the API answered with, and the response. Rejects with a `TransportError` if
+   * there is no answer from the API.
    */
   call<Data>(operation: Operation, parameters: ParameterValues, options?: CallOptions): Promise<Result<Data>>;
 }

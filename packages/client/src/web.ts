@@ -26,25 +26,28 @@ export interface FetchInit {
   readonly headers: Record<string, string>;
   /** The encoded body. Missing, or `null`, if the request has none. */
   readonly body?: string | null;
-  /** Aborted when the call ends: by its caller, or because its time is over. */
+  /** Aborted when the caller aborts the call, or when its time is over. */
   readonly signal: WebSignal;
   /** Always `manual`, so that credentials never go to another origin. */
   readonly redirect: "manual";
 }
 
-/** The parts of a response that are read. The platform's `Response` has them, and those of undici and node-fetch. */
+/**
+ * The parts of a response that the client reads. The platform's `Response` has them, and so do those of undici and
+ * node-fetch.
+ */
 export interface FetchResponse {
   /** Whether the status is 200 to 299. */
   readonly ok: boolean;
   /** The HTTP status. */
   readonly status: number;
-  /** Where the response came from; empty where `fetch` doesn't say. */
+  /** The URL that answered; empty if `fetch` doesn't say. */
   readonly url: string;
-  /** Whether a redirect was followed. Without it, none was. */
+  /** Whether a redirect was followed. If missing, none was. */
   readonly redirected?: boolean;
   /** The header fields: `get` returns the value of one, or `null`. */
   readonly headers: { get(name: string): string | null };
-  /** Read if it is a `ReadableStream`, or else `text()`. */
+  /** The body. If it is not a `ReadableStream`, `text()` is called instead. */
   readonly body?: unknown;
   /** Reads the whole body. */
   text(): Promise<string>;

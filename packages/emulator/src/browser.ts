@@ -17,16 +17,17 @@ export interface BrowserEmulatorOptions extends ApiOptions, SignInOptions {}
 
 /** The API in a page or a service worker. */
 export interface BrowserEmulator extends Provision {
-  /** What the emulator stores everything in: memory. */
+  /** The store of the emulator, in memory. */
   readonly store: Store;
-  /** Answers a web-standard request. Give it to a client as its `fetch`. */
+  /** Answers a web-standard request. Pass it to a client as its `fetch`. */
   readonly fetch: FetchHandler;
-  /** Registers an OAuth client that users can sign in to. Throws RangeError when a redirect URI can't be registered. */
+  /** Registers an OAuth client that users can sign in to. Throws a RangeError if a redirect URI can't be registered. */
   addOAuthClient(client?: NewOAuthClient): Promise<RegisteredOAuthClient>;
 }
 
 /**
- * Makes the API with nothing of Node: on the memory store, empty, answering web-standard requests.
+ * Creates an emulator that needs nothing of Node: it starts with an empty store in memory, and answers web-standard
+ * requests.
  *
  * @example
  * ```ts

@@ -33,82 +33,82 @@ import { type NewOAuthClient, registerClient, type RegisteredOAuthClient } from 
 /** Options of an emulator. */
 export interface EmulatorOptions extends ServerOptions, signIn.SignInOptions {
   /**
-   * What it holds to begin with, besides what the store holds. A seed without `albums` adds the sample catalog.
-   * @default the sample catalog, one user with an empty library, and one profile; in a `store` that is given, only those
-   * of them that it lacks
+   * The data to start with, besides what the store has. A seed without `albums` adds the sample catalog.
+   * @default the sample catalog, one user with an empty library, and one profile; in a `store` that is given, only what
+   * it lacks of these
    */
   readonly seed?: Seed | undefined;
-  /** The faults to begin with, and to go back to with `reset`. */
+  /** The faults to start with, and to return to with `reset`. */
   readonly faults?: readonly FaultRule[] | undefined;
   /**
    * Checks every response against the specification. One that breaks it is reported to `onError` and answered as 500
-   * `INTERNAL`, with a message that names the place.
+   * `INTERNAL`, with a message that names the field.
    * @default true
    */
   readonly validateResponses?: boolean | undefined;
   /**
-   * The secret that the paths below `/_gatefold` need where it listens, as bearer token. In process, none is needed.
+   * The secret that the paths below `/_gatefold` need over HTTP, as bearer token. In process, none is needed.
    * @default a random one
    */
   readonly secret?: string | undefined;
 }
 
-/** Who may call an emulator. */
+/** Credentials to call an emulator with. */
 export interface EmulatorCredentials extends SeedResult {
-  /** An OAuth client without a secret, which may redirect to this machine. */
+  /** The id of an OAuth client without a secret, which may redirect to this machine. */
   readonly clientId: string;
 }
 
 /** What an emulator offers to those who develop and test against it. */
 export interface EmulatorTools {
-  /** Failures on purpose. */
+  /** The faults that requests get instead of normal answers. */
   readonly faults: Faults;
   /** The server's clock. */
   readonly clock: MovableClock;
   /** The latest requests, each with what the specification says of it and of its answer. */
   readonly requests: Requests;
   /**
-   * Adds albums, users with their lists, playlists and histories, and profiles, and makes credentials. What the store then holds is what
-   * {@link EmulatorTools.reset} goes back to.
+   * Adds albums, users with their lists, playlists and histories, and profiles, and returns credentials.
+   * {@link EmulatorTools.reset} later returns to this state of the store.
    *
    * @throws EmulatorError that names the field, such as `albums[2].tracks[0].duration`; then nothing is added
    */
   seed(seed?: Seed): Promise<SeedResult>;
   /**
-   * Adds to the history of a user, as if the user had played tracks. The API has no operation that does.
+   * Adds to the history of a user, as if the user had played tracks. The API has no operation for this.
    *
    * @returns what was added, in order
-   * @throws EmulatorError when there is no such user or track; then nothing is added
+   * @throws EmulatorError if there is no such user or track; then nothing is added
    */
   play(request: PlayRequest): Promise<readonly Play[]>;
   /**
-   * Goes back: the store to what the last seed left, the faults to those that the server was made with, the clock to
-   * the real time, the rate limits to full. Over 100,000 albums, users or entries stay as they are. Without a seed,
-   * libraries, playlists and histories are emptied, and the catalog, users and profiles stay.
+   * Resets the store to its state after the last seed, the faults to those that the emulator was created with, the clock
+   * to the real time, and the rate limits. Albums, users or entries are left as they are if there are more than 100,000
+   * of them. Without a seed, libraries, playlists and histories are emptied, and the catalog, users and profiles stay.
    *
-   * @throws EmulatorError when the store can't
+   * @throws EmulatorError if the store can't be reset
    */
   reset(): Promise<void>;
-  /** Takes a snapshot of what the store holds, all but the keys that tokens and cursors are signed with. */
+  /** Takes a snapshot of everything in the store except the keys that sign tokens and cursors. */
   snapshot(options?: SnapshotOptions): Promise<Snapshot>;
   /**
-   * Puts a snapshot in place of what the store holds, all of it or nothing. Faults and clock stay as they are.
+   * Replaces everything in the store by a snapshot. If it fails, nothing is changed. Faults and clock stay as they are.
    *
-   * @throws EmulatorError that names the field, when the snapshot is not as one was given out
+   * @throws EmulatorError that names the field, if the snapshot is not valid
    */
   restore(snapshot: Snapshot): Promise<void>;
 }
 
 /** An emulator without credentials of its own. */
 export interface BareEmulator extends Provision, EmulatorTools {
-  /** What the emulator stores everything in. */
+  /** The store of the emulator. */
   readonly store: Store;
-  /** Answers a web-standard request in process. Give it to a client as its `fetch`. */
+  /** Answers a web-standard request in process. Pass it to a client as its `fetch`. */
   readonly fetch: FetchHandler;
   /**
    * Registers an OAuth client that users can sign in to.
    *
-   * Throws RangeError when a redirect URI can't be registered: it must be `https`, `http` on loopback, or of a private
+   * Throws a RangeError if a redirect URI can't be registered: it must be `https`, `http` on loopback, or of a private
    * scheme such as `com.example.app:/back`.
    */
   addOAuthClient(client?: NewOAuthClient): Promise<RegisteredOAuthClient>;
@@ -120,7 +120,7 @@ export interface BareEmulator extends Provision, EmulatorTools {
 export interface Emulator extends BareEmulator, EmulatorCredentials {}
 
 /**
- * Makes an emulator. By default it is in memory, so nothing has to be closed.
+ * Creates an emulator. By default it is in memory, so nothing has to be closed.
  *
  * @example
  * ```ts
@@ -131,8 +131,8 @@ export interface Emulator extends BareEmulator, EmulatorCredentials {}
  * console.log((await fetch("http://gatefold.test/v1/me/library/albums", { headers })).status);
  * ```
  *
- * @throws EmulatorError that names the field of the seed or fault that is not well-formed
- * @throws StoreError when the store can't keep what the emulator makes
+ * @throws EmulatorError that names the field of the seed or fault that is not valid
+ * @throws StoreError if the store can't save what the emulator creates
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { seed = options.store ? undefined : {}, ...others } = options;

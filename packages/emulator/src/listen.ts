@@ -13,11 +13,11 @@ import { errorJson, invalidRequest, OAuthError, type PageAccess } from "./oauth/
 
 /** An emulator that listens. */
 export interface EmulatorListening extends Listening {
-  /** Base URL of the sign-in's endpoints, such as `http://127.0.0.1:4800`; `undefined` where it was left out. */
+  /** Base URL of the sign-in's endpoints, such as `http://127.0.0.1:4800`; `undefined` if it is turned off. */
   readonly authorizationUrl: string | undefined;
   /**
-   * The secret that the paths below `/_gatefold` need, as bearer token. Where other machines can reach `host`, the pages
-   * of the sign-in ask for it too.
+   * The secret that the paths below `/_gatefold` need, as bearer token. If other machines can reach `host`, the pages of
+   * the sign-in ask for it too.
    */
   readonly secret: string;
 }

@@ -42,7 +42,7 @@ export type PagesData<Page> = InfiniteData<Page, Cursor>;
 /** The result of a hook that reads page by page; `fetchNextPage` reads the next one. */
 export type PagesHook<Page, Selected = PagesData<Page>> = UseInfiniteQueryResult<Selected, GatefoldError>;
 
-/** The result of a hook for a change; `mutate` makes it. */
+/** The result of a hook for a change; `mutate` makes the change. */
 export type MutationHook<Value, Variables> = UseMutationResult<Value, GatefoldError, Variables, unknown>;
 
 /** Query options that the hooks set, and callers can't. */
@@ -63,14 +63,17 @@ export type PagesHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit<
   OwnPagesOptions
 >;
 
-/** Options of TanStack Query for the hooks that search. What they show while they read is their own. */
+/**
+ * Options of TanStack Query for the hooks that search. They have no `placeholderData`, because these hooks show the
+ * previous hits until the next ones arrive.
+ */
 export type SearchHookOptions<Page = unknown, Selected = PagesData<Page>> = Omit<
   PagesHookOptions<Page, Selected>,
   "placeholderData"
 > & {
   /**
-   * How long a search waits before it is sent, in milliseconds. It never is if another one follows meanwhile, so that
-   * not every letter is searched for.
+   * How long a search waits before it is sent, in milliseconds. It isn't sent if its text changes in that time, so that
+   * typing doesn't send a request for every letter.
    *
    * @default 0
    */

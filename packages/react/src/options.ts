@@ -11,8 +11,8 @@ import type {
 import type { ListPlan } from "./list-plan.ts";
 
 /**
- * The error of a hook: an answer of the API, no answer, or no token since the session has ended. All three have `status`,
- * `retryAfterMs` and, where a part of many tracks was added, `progress`.
+ * The error of a hook: an error of the API, a missing answer, or a missing token because the session has ended. All three
+ * have the fields `status`, `retryAfterMs` and, if only some of many tracks were added, `progress`.
  */
 export type GatefoldError =
   | ApiError
@@ -23,15 +23,16 @@ export type GatefoldError =
       readonly progress?: AddProgress | undefined;
     });
 
-/** A key with the type of its data, for `getQueryData` and `setQueryData`. */
+/** A query key with the type of its data, for `getQueryData` and `setQueryData`. */
 export type ApiKey<Value> = DataTag<readonly unknown[], Value, GatefoldError>;
 
-/** Collection, method and parameters; the collection alone matches all its queries. */
+/** Collection, method and parameters. A key with only the collection matches all its queries. */
 export type QueryKeyParts = readonly [collection?: string, method?: string, parameters?: unknown];
 
 /**
- * The key of a query, apart from those of the app. It has the parameters and the body, and neither headers nor tokens: keys
- * end up in developer tools and in persisted caches.
+ * Returns the key of a query. It begins with `gatefold`, so that it differs from the app's own keys. It contains the
+ * parameters and the body, but no headers or tokens, because keys are shown in developer tools and stored in persisted
+ * caches.
  */
 export function queryKey<Value = unknown>(parts: QueryKeyParts): ApiKey<Value> {
   // The tag is a type alone; at run time there is only the array.
@@ -59,23 +60,23 @@ export interface KnownData<Value> {
 export interface ReadingOptions<Value, Context, Data> {
   /** The key of the query, with the type of its data. */
   readonly queryKey: ApiKey<Data>;
-  /** Reads a page. TanStack Query calls it. */
+  /** Reads the data, or one page of it. TanStack Query calls it. */
   readonly queryFn: (context: Context) => Promise<Value>;
-  /** `false` where the argument is missing. */
+  /** `false` if the argument is missing. */
   readonly enabled?: false;
-  /** The list that is read or asked, if the hooks show changes of it. */
+  /** The list that the data is from, if the hooks show pending changes to it. */
   readonly list?: ListPlan | undefined;
   /** The client retries, since it knows the errors of the API. */
   readonly retry: false;
 }
 
-/** Options of a query, for `useQuery`, `useQueries`, `fetchQuery` and their like. */
+/** Options of a query, for `useQuery`, `useQueries`, `fetchQuery` and similar functions. */
 export interface ApiQueryOptions<Value> extends ReadingOptions<Value, ReadContext, Value> {
-  /** What the cache knows from other queries. The hooks ask for it. */
+  /** Returns what the cache knows from other queries. The hooks start with it. */
   readonly known?: (queries: QueryClient) => KnownData<Value>;
 }
 
-/** Where a page begins: `null` for the first, which survives JSON. */
+/** Where a page begins: `null` for the first page, because JSON has no `undefined`. */
 export type Cursor = string | null;
 
 /** The parts of TanStack's context that a read of a page uses. */
@@ -83,7 +84,7 @@ export interface PageContext extends ReadContext {
   readonly pageParam: Cursor;
 }
 
-/** Options of an infinite query, for `useInfiniteQuery`, `fetchInfiniteQuery` and their like. */
+/** Options of an infinite query, for `useInfiniteQuery`, `fetchInfiniteQuery` and similar functions. */
 export interface ApiPagesOptions<Page> extends ReadingOptions<Page, PageContext, InfiniteData<Page, Cursor>> {
   /** Where the first page begins: `null`, or the cursor that was given. */
   readonly initialPageParam: Cursor;
@@ -91,7 +92,7 @@ export interface ApiPagesOptions<Page> extends ReadingOptions<Page, PageContext,
   readonly getNextPageParam: (page: Page) => Cursor;
 }
 
-/** Options of a change, for `useMutation`. `onSuccess`, `onError` and `onSettled` are the caller's. */
+/** Options of a change, for `useMutation`. You can add `onSuccess`, `onError` and `onSettled`. */
 export interface ApiMutationOptions<Value, Variables> {
   /** Names the operation, for `useIsMutating` and `useMutationState`. */
   readonly mutationKey: readonly unknown[];

@@ -2,7 +2,7 @@ import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import type { ApiPagesOptions, ApiQueryOptions, Cursor } from "./options.ts";
 
 /**
- * Prefetches a query, unless its data is fresh. It never rejects; the hook that reads it later has the error.
+ * Prefetches a query, unless its data is fresh. Never rejects. If it fails, the hook that reads the query has the error.
  *
  * @example
  * ```ts
@@ -25,8 +25,8 @@ export function prefetch<Value>(
 }
 
 /**
- * Returns the cached data, or reads it: for loaders of routes. A component with the same query that unmounts meanwhile does
- * not cancel it.
+ * Returns the cached data, or reads it: for loaders of routes. It isn't cancelled when a component with the same query
+ * unmounts.
  *
  * @throws GatefoldError
  */

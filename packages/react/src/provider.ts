@@ -20,9 +20,9 @@ export interface GatefoldProviderProps {
 }
 
 /**
- * Provides the client of the hooks below it. TanStack's `QueryClientProvider` must be above it.
+ * Provides the client to the hooks below it. TanStack's `QueryClientProvider` must be above it.
  *
- * A query client has the data of one client: `useSession` removes it when the account changes. Without `useSession`, call
+ * A query client holds the data of one user. `useSession` removes it when the account changes. Without `useSession`, call
  * `clear()` of the query client when another user signs in.
  *
  * @throws Error if another provider with another client is mounted under the same query client: their users would see
@@ -70,7 +70,7 @@ export function GatefoldProvider({ client, children }: GatefoldProviderProps): R
 /**
  * The client of the nearest {@link GatefoldProvider}.
  *
- * @throws Error where there is none
+ * @throws Error if there is none
  */
 export function useGatefold(): Music {
   const client = useContext(MusicContext);

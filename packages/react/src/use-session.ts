@@ -5,25 +5,25 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { followAccount } from "./account.ts";
 
-/** Whether somebody is signed in, and functions to change it, which are the same at each render. */
+/** Whether a user is signed in, and functions to sign in and out, which are the same at each render. */
 export interface SessionHook {
   /**
-   * - `"loading"` until the tokens were read, and on a server
+   * - `"loading"` until the tokens have been read, and on a server
    * - `"signing-in"` while this page completes a sign-in
    * - `"expired"` after a session has ended without `signOut`
    * - `"signed-out"` also if the tokens can't be read, with the reason in `error`
    */
   readonly status: SessionState["status"];
-  /** The id of the sign-in: another one at each sign-in, the same after a refresh. */
+  /** The id of the sign-in: a new one at every sign-in, the same after a refresh. */
   readonly signInId: string | undefined;
   /** Why the session has expired, or why the tokens can't be read. */
   readonly error: SignInError | null;
-  /** Leaves the page to sign in; the promise rejects with a `SignInError` if that can't begin. */
+  /** Leaves the page to sign in; the promise rejects with a `SignInError` if the sign-in can't start. */
   readonly signIn: () => Promise<void>;
   /**
-   * Completes a sign-in on the page that the user comes back to; the promise rejects with a `SignInError`.
+   * Completes a sign-in on the page that the user returns to; the promise rejects with a `SignInError`.
    *
-   * @param url the address that the user came back to; by default that of the page, whose sign-in parameters are removed
+   * @param url the address that the user returned to; by default that of the page, whose sign-in parameters are removed
    */
   readonly completeSignIn: (url?: string) => Promise<void>;
   /** Signs out and removes all data; the promise rejects if the tokens could not be revoked. */
@@ -36,8 +36,8 @@ const LOADING: SessionState = { status: "loading" };
  * Follows a session of `@gatefold/client/auth`: its changes here, in other components and in other tabs.
  *
  * Data belongs to one account. As soon as another account signs in or the user signs out, it is removed from the query
- * client: cached data, also that of mounted components, and changes that wait or are pending. What is shown is then read for
- * the new account. Once the hook was used, this goes on for the life of the query client.
+ * client: cached data, including that of mounted components, and changes that are pending or paused. Mounted queries are
+ * then read for the new account. Once the hook has been used, this continues as long as the query client exists.
  *
  * @param session a session of `createSession`, one for the life of the page
  *

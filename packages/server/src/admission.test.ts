@@ -184,7 +184,7 @@ test("a server on its way out is not ready, but alive", async () => {
   await closed;
 });
 
-test("who has no good key is limited by address, however much room there is", async () => {
+test("a caller without a valid key is limited by address, however much room there is", async () => {
   const server = await createServer({
     trustedProxies: ["127.0.0.1"],
     rateLimits: { perAddress: { requestsPerSecond: 0.001, burst: 1 } },

@@ -1,25 +1,25 @@
 import type { RateLimits } from "./limits/rate-limits.ts";
 import type { Store } from "./storage/store.ts";
 
-/** Options of the API, whatever carries it. */
+/** Options of the API, over HTTP and in process. */
 export interface ApiOptions {
   /**
-   * Where everything is stored. Whoever opened the store closes it.
+   * Where everything is stored. The server doesn't close it.
    * @default a new memory store
    */
   readonly store?: Store | undefined;
   /**
-   * How often applications, users and addresses may call.
-   * @default a limit by address alone, for requests without a good key and token
+   * How many requests applications, users and addresses may send.
+   * @default only a limit by address, for requests without a valid key and token
    */
   readonly rateLimits?: RateLimits | undefined;
   /**
-   * The maximum size of path and query in bytes, else 414.
+   * The maximum size of path and query together, in bytes. Longer ones are answered 414.
    * @default 8192
    */
   readonly maxUrlBytes?: number | undefined;
   /**
-   * The maximum size of a request body in bytes, else 413.
+   * The maximum size of a request body, in bytes. Larger ones are answered 413.
    * @default 1048576
    */
   readonly maxBodyBytes?: number | undefined;
@@ -30,15 +30,15 @@ export interface ApiOptions {
    */
   readonly maxRequests?: number | undefined;
   /**
-   * How long the response to a request may take, in milliseconds. Then it is answered 500 `DEPENDENCY`, or 408 if its
-   * body has not arrived, and no further step of it is done.
+   * How long the response to a request may take, in milliseconds. After that, the request is answered 500 `DEPENDENCY`,
+   * or 408 if its body has not arrived, and is not processed any further.
    * @default 30000
    */
   readonly answerTimeoutMs?: number | undefined;
   /**
-   * `GET` and `HEAD` on `/health/live` and `/health/ready`, outside of the API and without a key. The first answers 200
-   * as long as the process does, the second 503 while the store can't be reached (`onError` gets the reason), and as
-   * soon as a server that listens is to close. `/health` is the same as `/health/ready`.
+   * Whether to answer `GET` and `HEAD` on `/health/live` and `/health/ready`, which need no key. The first always answers
+   * 200. The second answers 503 while the store can't be reached (`onError` gets the reason), and after `close` was
+   * called. `/health` is the same as `/health/ready`.
    * @default true
    */
   readonly health?: boolean | undefined;
@@ -48,8 +48,8 @@ export interface ApiOptions {
    */
   readonly clock?: (() => number) | undefined;
   /**
-   * Called with errors that are the server's fault. The caller gets a 500 whose `reference` is the request id, which is
-   * empty here if no request led to the error.
+   * Called with errors that are the server's fault. The caller gets a 500 whose `reference` is the request id. The id is
+   * empty if the error belongs to no request.
    * @default console.error
    */
   readonly onError?: ((error: unknown, requestId: string) => void) | undefined;

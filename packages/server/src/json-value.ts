@@ -1,7 +1,7 @@
-/** An object of JSON, of which nothing else is known. */
+/** A JSON object with unknown properties. */
 export type JsonObject = Record<string, unknown>;
 
-/** Whether a value of JSON is an object, and neither `null` nor a list. */
+/** Whether a JSON value is an object, not `null` or a list. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -16,7 +16,7 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
-/** `value` for messages: as JSON, cut after 60 characters. */
+/** Formats a value for messages: as JSON, cut after 60 characters. */
 export function shown(value: unknown): string {
   if (typeof value === "number" && !Number.isFinite(value)) return "a number too large";
   if (Array.isArray(value)) return "a list";

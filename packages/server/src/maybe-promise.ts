@@ -1,6 +1,6 @@
 /**
- * A value that is there already, or will be. An embedded store answers at once and pays for no microtask;
- * a networked store answers with a promise. Callers branch with `instanceof Promise` or `await`.
+ * A value, or a promise of it. An embedded store returns values, which saves a microtask; a networked store returns
+ * promises. Callers check `instanceof Promise`, or use `await`.
  */
 export type MaybePromise<T> = T | Promise<T>;
 
@@ -17,7 +17,7 @@ export function recover<T, U>(
   }
 }
 
-/** Runs `next` at once when the value is there, else when it arrives. */
+/** Calls `next` with the value: at once, or when its promise resolves. */
 export function chain<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
   return value instanceof Promise ? value.then(next) : next(value);
 }

@@ -8,31 +8,31 @@ import type { Observer, PipelineParts } from "./pipeline.ts";
 import type { Store } from "./storage/store.ts";
 
 /**
- * What the access log has of a request. Nothing in it is a secret: no key, no token, no query, and no segment of a path
- * that is long enough to be one.
+ * A request in the access log. It contains no secrets: no key, no token, no query, and no path segment that is long
+ * enough to be one.
  */
 export interface RequestRecord {
   /** When it arrived: ISO 8601, UTC. */
   readonly time: string;
-  /** The `X-Request-Id` of the response, which a failure has as its `reference`. */
+  /** The `X-Request-Id` of the response, which is also the `reference` of an error. */
   readonly requestId: string | undefined;
   /** `undefined` if no HTTP request could be read. */
   readonly method: string | undefined;
   /** Without the query, and with segments over 32 characters cut; `undefined` if no HTTP request could be read. */
   readonly path: string | undefined;
-  /** The operation that it calls; `undefined` for every other path and method. */
+  /** The operation that it calls; `undefined` if it calls none. */
   readonly operation: OperationId | undefined;
   /** The HTTP status; 0 if the connection was broken without a response. */
   readonly status: number;
-  /** The code of a failure, such as `RESOURCE_NOT_FOUND`, or of a sign-in's, such as `invalid_grant`. */
+  /** The error code, such as `RESOURCE_NOT_FOUND`, or that of a sign-in, such as `invalid_grant`. */
   readonly errorCode: string | undefined;
   /** From its arrival until its response was ready to be sent, in milliseconds. */
   readonly durationMs: number;
-  /** Length of the body that is sent, in bytes. */
+  /** The length of the body that is sent, in bytes. */
   readonly bytes: number;
-  /** The caller's user, if key and token were good. */
+  /** The caller's user, if key and token were valid. */
   readonly userId: string | undefined;
-  /** The first 12 digits of the SHA-256 of the API key, if it was good; `gatefold keys list` shows it too. */
+  /** The first 12 digits of the SHA-256 of the API key, if it was valid. `gatefold keys list` shows it too. */
   readonly apiKeyId: string | undefined;
 }
 

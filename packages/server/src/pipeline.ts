@@ -50,7 +50,7 @@ export interface Admission {
   refused: number;
 }
 
-/** Where a server that is built on this one takes part. */
+/** Additional steps of a server that is built on this one. */
 export interface PipelineHooks {
   /** Called after a request was routed, before it is admitted. Its response is observed like any other. */
   readonly afterRoute?: Middleware | undefined;
@@ -59,8 +59,8 @@ export interface PipelineHooks {
 }
 
 /**
- * What every request goes through, whatever carries it: route, admit, identify, limit, read input, handle, respond,
- * observe. A step that can answer at once does so; no promise is made then.
+ * The steps that every request goes through, whatever the carrier: route, admit, identify, limit, read input, handle,
+ * respond, observe. A step that can return a value at once does so, without a promise.
  */
 export class Pipeline implements RequestHandler {
   readonly #parts: PipelineParts;

@@ -10,7 +10,7 @@ export const ALL_SCOPES: readonly string[] = [
   ...new Set(Object.values(operations).flatMap(({ scopes }) => scopes[0] ?? [])),
 ];
 
-/** Who may call, for development and tests. */
+/** Adds applications, users and tokens, for development and tests. */
 export interface Provision {
   /** Registers an application, and returns its profile with the value for `x-api-key`. */
   addSecurityProfile(name?: string): Promise<SecurityProfile>;
@@ -19,19 +19,19 @@ export interface Provision {
   /**
    * Signs an access token, which `gatefold tokens` lists and can revoke.
    *
-   * @param request for whom, for what, and for how long
+   * @param request the user, the scopes, and the lifetime
    */
   issueToken(request: {
-    /** The user that the token speaks for. */
+    /** The user that the token is for. */
     readonly userId: string;
     /**
-     * What the token allows.
+     * The scopes of the token.
      *
      * @default all scopes of the API
      */
     readonly scopes?: readonly string[] | undefined;
     /**
-     * How long the token is good for, in seconds.
+     * How long the token is valid, in seconds.
      *
      * @default 3600
      */
@@ -42,7 +42,7 @@ export interface Provision {
 /** How long an access token lives, as with Login with Amazon. */
 export const TOKEN_LIFETIME_SECONDS = 3600;
 
-/** Makes what adds applications, users and tokens to a service. */
+/** Creates the functions that add applications, users and tokens to a service. */
 export function createProvision({ store, tokens, clock }: Service): Provision {
   const createdAt = () => new Date(clock()).toISOString();
   return {

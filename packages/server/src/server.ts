@@ -17,18 +17,17 @@ import type { Store } from "./storage/store.ts";
 /** Options of a server. */
 export interface ServerOptions extends ApiOptions {
   /**
-   * The maximum size of request line and header fields together in bytes, else 431.
+   * The maximum size of request line and header fields together, in bytes. Larger ones are answered 431.
    * @default 32768
    */
   readonly maxHeaderBytes?: number | undefined;
   /**
-   * How long a request may take to arrive, in milliseconds, else 408.
+   * How long a request may take to arrive, in milliseconds. Slower ones are answered 408.
    * @default 30000
    */
   readonly requestTimeoutMs?: number | undefined;
   /**
-   * How long a caller may take no byte of a response that is ready for it, in milliseconds. Then the connection is
-   * closed.
+   * How long a caller may read nothing of a response, in milliseconds, before the connection is closed.
    * @default 30000
    */
   readonly writeTimeoutMs?: number | undefined;
@@ -43,8 +42,8 @@ export interface ServerOptions extends ApiOptions {
    */
   readonly keepAliveTimeoutMs?: number | undefined;
   /**
-   * The proxies whose `X-Forwarded-For` and `Forwarded` tell where a request came from: addresses and CIDR ranges.
-   * Without them, the other end of a connection is who is limited by address, unless it is on loopback.
+   * The proxies whose `X-Forwarded-For` and `Forwarded` name the address of a caller: IP addresses and CIDR ranges.
+   * Without them, limits by address count the other end of the connection, unless it is on loopback.
    * @default []
    */
   readonly trustedProxies?: readonly string[] | undefined;
@@ -54,23 +53,23 @@ export interface ServerOptions extends ApiOptions {
    */
   readonly addressOf?: ((request: Request) => string | undefined) | undefined;
   /**
-   * Authorization servers whose access tokens are accepted beside the server's own. Their keys are read at once, and
-   * nothing waits for them; if they can't be read, `onError` gets the reason. Their users get an account at their first
+   * Authorization servers whose access tokens are accepted besides the server's own. Their keys are loaded in the
+   * background, starting at once; if that fails, `onError` gets the reason. Their users get an account at their first
    * call.
    * @default []
    */
   readonly issuers?: readonly IssuerOptions[] | undefined;
   /**
-   * The access log: called with a record of every request when its response is ready. It must be quick, because the
-   * response waits for it. What it throws is reported to `onError`.
+   * The access log: called with a record of every request when its response is ready. It must be fast, because the
+   * response waits for it. If it throws, `onError` gets the error.
    * @default no log
    */
   readonly log?: ((record: RequestRecord) => void) | undefined;
   /**
-   * `GET` and `HEAD` on `/metrics`, outside of the API and without a key, in the text format of Prometheus: requests by
-   * operation and status, how long they took, how many are in flight or were refused for that, remembered
-   * callers, connections to PostgreSQL, and memory, processor time and event loop of the process.
-   * {@link ListenOptions.metricsPort} keeps them off the port of the API.
+   * Whether to answer `GET` and `HEAD` on `/metrics`, without a key, in the text format of Prometheus: requests by
+   * operation and status, their durations, how many are in flight or were refused because of too many, remembered
+   * callers, connections to PostgreSQL, and memory, CPU time and event loop of the process.
+   * {@link ListenOptions.metricsPort} moves them to a port of their own.
    * @default false
    */
   readonly metrics?: boolean | undefined;
@@ -79,24 +78,24 @@ export interface ServerOptions extends ApiOptions {
 /** Where to listen. */
 export interface ListenOptions {
   /**
-   * The port; 0 takes a free one.
+   * The port; 0 for any free one.
    * @default 4800
    */
   readonly port?: number | undefined;
   /**
-   * The address or host name to bind to. Any but a loopback one can be reached from other machines.
+   * The address or host name to bind to. Other machines can reach all but loopback addresses.
    *
    * @default "127.0.0.1"
    */
   readonly host?: string | undefined;
   /**
-   * How long `close` goes on taking requests, in milliseconds, while `/health/ready` answers 503 already: the time that
-   * a proxy needs to notice, and to send them elsewhere.
+   * How long `close` keeps answering requests, in milliseconds, while `/health/ready` already answers 503: the time that
+   * a proxy needs to notice, and to send requests elsewhere.
    * @default 0
    */
   readonly drainMs?: number | undefined;
   /**
-   * The port of `/metrics`, instead of the API's own; 0 takes a free one. It needs {@link ServerOptions.metrics}.
+   * The port of `/metrics`, instead of the API's own; 0 for any free one. It needs {@link ServerOptions.metrics}.
    * @default the API's own
    */
   readonly metricsPort?: number | undefined;
@@ -111,26 +110,26 @@ export interface ListenOptions {
 export interface Listening {
   /** Base URL with the version, such as `http://127.0.0.1:4800/v1`. */
   readonly url: string;
-  /** The port, also if 0 was asked for. */
+  /** The port that the server listens on, which is never 0. */
   readonly port: number;
   /** Where the metrics are, such as `http://127.0.0.1:9464/metrics`; `undefined` if they have no port of their own. */
   readonly metricsUrl: string | undefined;
   /**
-   * Waits for {@link ListenOptions.drainMs}, takes no more connections, lets requests in flight end, and after 5
-   * seconds ends them. Another call ends the wait.
+   * Waits for {@link ListenOptions.drainMs}, accepts no more connections, waits at most 5 seconds for requests in flight,
+   * and then closes their connections. A second call ends the wait for `drainMs`.
    */
   close(): Promise<void>;
 }
 
 /** The API, ready to be called in process or over HTTP. */
 export interface GatefoldServer extends Provision {
-  /** What the server stores everything in. */
+  /** The store of the server. */
   readonly store: Store;
-  /** Answers a web-standard request in process. Give it to a client as its `fetch`. */
+  /** Answers a web-standard request in process. Pass it to a client as its `fetch`. */
   readonly fetch: FetchHandler;
   /**
    * Listens with `node:http`. Rejects with Node's error, such as `EADDRINUSE`, and with a RangeError for an empty host,
-   * or a port for metrics that are not on.
+   * or for a `metricsPort` without {@link ServerOptions.metrics}.
    */
   listen(options?: ListenOptions): Promise<Listening>;
 }
@@ -138,9 +137,9 @@ export interface GatefoldServer extends Provision {
 const CLOSE_GRACE_MS = 5_000;
 
 /**
- * Makes a server.
+ * Creates a server.
  *
- * @throws StoreError when the store can't keep the server's keys
+ * @throws StoreError if the store can't save the server's keys
  * @throws RangeError when a trusted proxy is neither an address nor a range, or an issuer can't be used
  *
  * @example
@@ -163,9 +162,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Gatefol
   return { ...provision, store: service.store, fetch: createFetch(), listen };
 }
 
-/** Where a server that is built on this one takes part in a listener. */
+/** Additions to a listener, of a server that is built on this one. */
 export interface ListenExtension {
-  /** What takes part in the pipeline of the listener. */
+  /** Additional steps in the pipeline of the listener. */
   readonly hooks?: PipelineHooks | undefined;
   /** Called when no more connections are taken, before requests in flight are waited for. */
   readonly onClose?: (() => void) | undefined;
@@ -177,22 +176,25 @@ export interface BoundListening extends Listening {
   readonly address: string;
 }
 
-/** The parts of a server, from which others make their own. */
+/** The parts of a server, for servers that are built on it. */
 export interface ServerBase {
   /** What all listeners and handlers share. */
   readonly service: Service;
   /** Adds applications, users and tokens. */
   readonly provision: Provision;
-  /** Makes a handler of web-standard requests, with its own steps in the pipeline. */
+  /** Creates a handler of web-standard requests, with additional steps in the pipeline. */
   createFetch(hooks?: PipelineHooks): FetchHandler;
-  /** Listens with `node:http`, as {@link GatefoldServer.listen} does. */
+  /** Listens with `node:http`, like {@link GatefoldServer.listen}. */
   listen(options?: ListenOptions, extension?: ListenExtension): Promise<BoundListening>;
 }
 
 /** Options of a server, and the clock of its log. */
 export type ServerBaseOptions = ServerOptions & Pick<ServiceOptions, "logClock">;
 
-/** Makes the parts of a server, so that others can take part in its pipelines. Throws as {@link createServer}. */
+/**
+ * Creates the parts of a server, so that others can add steps to its pipelines. Throws the same errors as
+ * {@link createServer}.
+ */
 export async function createServerBase(options: ServerBaseOptions): Promise<ServerBase> {
   const observers: Observer[] = [];
   const { issuers = [] } = options;

@@ -14,13 +14,13 @@ import { memoryStore } from "./storage/memory/memory-store.ts";
 import { revocation, revocationId } from "./storage/accounts.ts";
 import type { Store } from "./storage/store.ts";
 
-/** Ends sign-ins, and tokens without one, before their time. */
+/** Revokes sign-ins, and tokens that belong to none. */
 export interface Revocations {
   /**
    * Revokes in this process at once, and in others on the same store within a second.
    *
    * @param id what the tokens carry as `sid`, or as `jti` if they have no `sid`
-   * @param untilMs when the last of these tokens has expired, in milliseconds since 1970
+   * @param untilMs when the last of these tokens will have expired, in milliseconds since 1970
    * @param remove ids of grants that are deleted with it, in one transaction
    */
   revoke(id: string, untilMs: number, remove?: readonly string[]): Promise<void>;
@@ -28,15 +28,18 @@ export interface Revocations {
 
 /** The parts that the servers of an installation share, whatever carries their requests. */
 export interface Service {
-  /** What pipelines are made of. */
+  /** The parts that pipelines are created from. */
   readonly parts: PipelineParts;
-  /** What the server stores everything in. */
+  /** The store of the server. */
   readonly store: Store;
   /** Signs and checks tokens. */
   readonly tokens: TokenService;
-  /** Checks a token, and asks the store each time whether it was revoked. Requests are identified by other means. */
+  /**
+   * Checks a token, and asks the store each time whether it was revoked. Requests to the API are checked in a faster way,
+   * which remembers callers.
+   */
   checkToken(token: string): Promise<Principal | TokenProblem>;
-  /** Ends tokens before they expire. */
+  /** Revokes tokens before they expire. */
   readonly revocations: Revocations;
   /** Called with errors that are the server's fault, and the id of the request. */
   readonly onError: (error: unknown, requestId: string) => void;
@@ -44,7 +47,7 @@ export interface Service {
   readonly maxUrlBytes: number;
   /** The time, in milliseconds since 1970. */
   readonly clock: () => number;
-  /** Forgets what is remembered of the store, and how often who called: for when its content was replaced. */
+  /** Clears remembered callers and rate limits. Call it after replacing the content of the store. */
   forget(): void;
 }
 
@@ -64,9 +67,9 @@ export interface ServiceOptions extends ApiOptions {
 }
 
 /**
- * Makes the parts of a server: store, tokens, limits and pipeline.
+ * Creates the parts of a server: store, tokens, limits and pipeline.
  *
- * @throws StoreError when the store can't keep the server's keys
+ * @throws StoreError if the store can't save the server's keys
  */
 export async function createService(options: ServiceOptions): Promise<Service> {
   const {

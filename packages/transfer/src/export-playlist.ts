@@ -7,16 +7,17 @@ import { type WrittenPlaylist, writePlaylist } from "./write-playlist.ts";
 /** Reads playlists and their tracks: any client that may read the library and the catalog. */
 export type PlaylistClient = Pick<Music<"music::library" | "music::catalog">, "playlists">;
 
-/** How a playlist is exported. */
+/** Options of {@link exportPlaylist}. */
 export interface ExportPlaylistOptions {
-  /** Ends the export: it rejects with a `TransportError` of code `ABORTED`. */
+  /** Ends the export: it rejects with a `TransportError` with code `ABORTED`. */
   readonly signal?: ListOptions["signal"];
-  /** Called after each page with the number of tracks that were read. */
+  /** Called after each page with the number of tracks that have been read. */
   readonly onProgress?: ((tracks: number) => void) | undefined;
 }
 
 /**
- * Writes a playlist of the user, or a public one, into a file. Tracks that the catalog has lost are written with their ids alone.
+ * Writes a playlist of the user, or a public one, to a file. Tracks that the catalog no longer has are written with only
+ * their ids.
  *
  * @throws ApiError, TransportError
  */

@@ -15,17 +15,17 @@ import { queriesFor, type TrackQuery } from "./search-track.ts";
 /** Finds tracks: any client that may read the catalog. */
 export type CatalogClient = Pick<Music<"music::catalog">, "search" | "tracks">;
 
-/** How lines are looked for. */
+/** Options of {@link findTracks}. */
 export interface FindTracksOptions {
-  /** Stops the search. Lines that were done are kept in what `onProgress` got last. */
+  /** Stops the search. The last state of `onProgress` has the lines that were done. */
   readonly signal?: ListOptions["signal"];
   /**
-   * Called after each group of lines with all that is known by then. Keep it, to go on from there after a reload. The search waits
-   * for its promise.
+   * Called after each group of lines with the state so far. Save it to continue from there after a reload. The search
+   * waits for the returned promise.
    */
   readonly onProgress?: ((state: ImportState) => void | Promise<void>) | undefined;
   /**
-   * How many searches are under way at the same time.
+   * How many searches are in progress at the same time.
    *
    * @default 4
    */
@@ -43,11 +43,12 @@ const MAX_DETAILED_HITS = 5;
 const MIN_DISTANCE = 0.015;
 
 /**
- * Looks for each line that wasn't looked for yet: by id, by ISRC, or else by title and artist. A line takes one search, and a
- * second one only if the first finds nothing that fits. What hits lack is read in requests of 100 tracks.
+ * Searches for every line that has no result yet: by id, by ISRC, or else by title and artist. A line takes one search,
+ * and a second one only if the first finds nothing that fits. Missing details of hits are read in requests of 100 tracks.
  *
  * @returns the import with every line `found`, `doubtful` or `missing`
- * @throws ApiError, TransportError; lines that were done by then went to `onProgress`, from which to go on
+ * @throws ApiError, TransportError; `onProgress` was called with the lines that were done before, from which you can
+ * continue
  */
 export async function findTracks(
   music: CatalogClient,

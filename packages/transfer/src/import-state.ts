@@ -3,11 +3,11 @@ import type { ImportedPlaylist } from "./save-playlist.ts";
 import type { Candidate } from "./score.ts";
 
 /**
- * What is known of a line:
+ * The result of a search for a line:
  *
- * - `found`: the first candidate is what the line means.
- * - `doubtful`: there are candidates, and somebody has to look at them.
- * - `missing`: the catalog has nothing like it.
+ * - `found`: the first candidate is the track of the line.
+ * - `doubtful`: there are candidates, and a person has to check them.
+ * - `missing`: the catalog has nothing similar.
  */
 export type LineStatus = "found" | "doubtful" | "missing";
 
@@ -15,20 +15,20 @@ export type LineStatus = "found" | "doubtful" | "missing";
 export interface ImportLine {
   /** The line of the file. */
   readonly listed: ListedTrack;
-  /** Missing until the line has been looked for. */
+  /** Missing until the line has been searched for. */
   readonly status?: LineStatus;
   /** Best first, at most five. */
   readonly candidates?: readonly Candidate[];
-  /** The id of the track that somebody chose; `null` if the line shall be left out. Wins over what was found. */
+  /** The id of the track that a person chose; `null` if the line is left out. It takes precedence over what was found. */
   readonly choice?: string | null;
 }
 
 /**
- * An import, as far as it has come. It is plain JSON: keep it, for example in `localStorage`, and go on with it after a reload.
- * Functions give a new one, and never change one.
+ * The state of an import. It is plain JSON: save it, for example in `localStorage`, and continue with it after a reload.
+ * Functions return a new state, and never change one.
  */
 export interface ImportState {
-  /** The version of this format, 1. A later one would be another number. */
+  /** The version of this format, 1. */
   readonly version: 1;
   /** The name of the playlist, if the file has one. */
   readonly title?: string;
@@ -36,11 +36,11 @@ export interface ImportState {
   readonly description?: string;
   /** The lines, in the order of the file. */
   readonly lines: readonly ImportLine[];
-  /** The playlist that is made of it. Missing until that begins. */
+  /** The playlist that is made from it. Missing until `savePlaylist` is called. */
   readonly playlist?: ImportedPlaylist;
 }
 
-/** Begins an import of what was read from a file. */
+/** Starts an import of a file that was read. */
 export function startImport({
   title,
   description,
@@ -55,10 +55,10 @@ export function startImport({
 }
 
 /**
- * Sets what a line stands for.
+ * Sets the track of a line.
  *
  * @param index the position of the line in `state.lines`
- * @param trackId a candidate or any other track; `null` leaves the line out, `undefined` takes back what was chosen
+ * @param trackId a candidate or any other track; `null` leaves the line out, `undefined` undoes the choice
  * @throws RangeError if there is no such line
  */
 export function chooseTrack(
@@ -73,7 +73,7 @@ export function chooseTrack(
   return { ...state, lines: state.lines.map((each, at) => (at === index ? chosen : each)) };
 }
 
-/** The track that a line stands for: the one that was chosen, or else found. */
+/** Returns the id of a line's track: the chosen one, or else the one that was found. */
 export function trackIdOf({ status, candidates, choice }: ImportLine): string | undefined {
   if (choice !== undefined) return choice ?? undefined;
   return status === "found" ? candidates?.[0]?.id : undefined;
@@ -83,24 +83,24 @@ export function trackIdOf({ status, candidates, choice }: ImportLine): string | 
 export interface ImportCounts {
   /** How many lines the import has. */
   readonly total: number;
-  /** Lines that were looked for. */
+  /** How many lines have been searched for. */
   readonly done: number;
-  /** How many lines were found for sure. */
+  /** How many lines were found without doubt. */
   readonly found: number;
-  /** How many lines somebody has to look at. */
+  /** How many lines a person has to check. */
   readonly doubtful: number;
   /** How many lines the catalog has nothing for. */
   readonly missing: number;
 }
 
-/** Counts the lines of an import, to show how far it is. */
+/** Counts the lines of an import, to show its progress. */
 export function countLines({ lines }: ImportState): ImportCounts {
   const count = (wanted: LineStatus) => lines.filter(({ status }) => status === wanted).length;
   const [found, doubtful, missing] = [count("found"), count("doubtful"), count("missing")];
   return { total: lines.length, done: found + doubtful + missing, found, doubtful, missing };
 }
 
-/** The ids of the tracks that the lines stand for, in the order of the file. */
+/** Returns the ids of the lines' tracks, in the order of the file. */
 export function trackIdsOf({ lines }: ImportState): string[] {
   return lines.map(trackIdOf).filter((id) => id !== undefined);
 }

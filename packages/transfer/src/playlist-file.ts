@@ -5,39 +5,39 @@ export const PLAYLIST_FORMATS = ["csv", "m3u", "xspf", "jspf", "text"] as const;
 /** The format of a playlist file: CSV, M3U or M3U8, XSPF, JSPF, or a track a line. */
 export type PlaylistFormat = (typeof PLAYLIST_FORMATS)[number];
 
-/** What a file says of a track. */
+/** A track as a file describes it. */
 export interface ListedTrack {
   /** Its line in the file, counted from 1. In JSPF, which may be one line, the number of the track. */
   readonly line: number;
-  /** The track as people write it: `artist - title`. */
+  /** The track in the form `artist - title`. */
   readonly text: string;
-  /** Missing if `text` doesn't tell title and artist apart. */
+  /** The title. Missing if `text` doesn't separate title and artist. */
   readonly title?: string;
   /** All artists, as the file writes them: `Simon & Garfunkel`, `Queen, David Bowie`. */
   readonly artist?: string;
   /** The title of the album, if the file has it. */
   readonly album?: string;
-  /** In seconds; may be a fraction. */
+  /** The duration in seconds; may be a fraction. */
   readonly duration?: number;
   /** As the API writes it, such as `GBDUW0000053`. */
   readonly isrc?: string;
-  /** The id in Amazon's catalog, which files have that were exported from there. */
+  /** The id in Amazon's catalog, if the file was exported from there. */
   readonly trackId?: string;
-  /** The name of the playlist that the track is from, where the file says so. */
+  /** The name of the playlist that the track is from, if the file has it. */
   readonly playlist?: string;
 }
 
-/** A line that no track could be read from. */
+/** A line from which no track could be read. */
 export interface LineProblem {
   /** The number of the line in the file, from 1, as in {@link ListedTrack}. */
   readonly line: number;
-  /** The line as it is in the file; the beginning of a long one. */
+  /** The line as it is in the file. A long line is cut. */
   readonly text: string;
   /** What is wrong, as the end of a sentence that begins with "The line": `has no title`. */
   readonly reason: string;
 }
 
-/** What is in a playlist file. Every line is in `tracks` or `problems`, or says nothing about tracks. */
+/** What is in a playlist file. Every line is in `tracks` or in `problems`, unless it is not about a track. */
 export interface PlaylistFile {
   /** The format that the file was read as. */
   readonly format: PlaylistFormat;
@@ -51,29 +51,29 @@ export interface PlaylistFile {
   readonly problems: readonly LineProblem[];
 }
 
-/** What is known of a file besides its content. */
+/** What you know about a file besides its content. */
 export interface ReadPlaylistOptions {
-  /** Tells formats that look alike apart, such as `road-trip.csv`. */
+  /** The name of the file, such as `road-trip.csv`. It helps to tell similar formats apart. */
   readonly fileName?: string | undefined;
   /**
    * The format of the file.
    *
-   * @default told by the content and the name of the file
+   * @default detected from the content and the name of the file
    */
   readonly format?: PlaylistFormat | undefined;
   /**
    * A label of the Encoding Standard, such as `shift_jis`.
    *
-   * @default told by the content: UTF-8, UTF-16, or else Windows-1252, which includes Latin-1
+   * @default detected from the content: UTF-8, UTF-16, or else Windows-1252, which includes Latin-1
    * @see https://encoding.spec.whatwg.org/#names-and-labels
    */
   readonly encoding?: string | undefined;
 }
 
-/** Thrown for a file that is no playlist as a whole. Single lines that can't be read are no error: see {@link PlaylistFile}. */
+/** Thrown for a file that is not a playlist. Single lines that can't be read are not an error: see {@link PlaylistFile}. */
 export class PlaylistFileError extends Error {
   override readonly name = "PlaylistFileError";
-  /** The line where the file breaks its format, if there is one. */
+  /** The line at which the file is malformed, if there is one. */
   readonly line: number | undefined;
 
   constructor(message: string, options: { readonly line?: number; readonly cause?: unknown } = {}) {
@@ -95,11 +95,11 @@ const READERS: Readonly<Record<PlaylistFormat, () => Promise<(text: string) => R
 };
 
 /**
- * Reads a playlist file of any of the formats, or lines that somebody pasted.
+ * Reads a playlist file of any of the formats, or pasted lines.
  *
- * @param content the bytes of a file, whose encoding is found out, or text
- * @throws PlaylistFileError if the file as a whole can't be read: broken XML or JSON, no column with titles, nothing in it, no
- * playlist, no text
+ * @param content the bytes of a file, whose encoding is detected, or text
+ * @throws PlaylistFileError if the file can't be read at all: malformed XML or JSON, no column with titles, an empty
+ * file, not a playlist, not text
  */
 export async function readPlaylist(
   content: string | Uint8Array | ArrayBuffer,

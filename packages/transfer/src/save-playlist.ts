@@ -5,7 +5,7 @@ import { inLine } from "./listed-track.ts";
 /** Makes playlists: any client that may change the library. */
 export type LibraryClient = Pick<Music<"music::library">, "playlists">;
 
-/** The playlist that an import makes, as far as it has come. Plain JSON. */
+/** The playlist that an import makes, and its progress. It is plain JSON. */
 export interface ImportedPlaylist {
   /** The title that the playlist gets. */
   readonly title: string;
@@ -14,23 +14,23 @@ export interface ImportedPlaylist {
   /** Who may see the playlist. */
   readonly visibility: "PUBLIC" | "PRIVATE";
   /**
-   * What is added, in order. It doesn't change any more, so that an interrupted import can be taken up, unless the API refuses it:
-   * see `isRefused`.
+   * The ids of the tracks to add, in order. They don't change any more, so that an interrupted import can be continued,
+   * unless the API refuses them: see `isRefused`.
    */
   readonly trackIds: readonly string[];
-  /** Whether a track is added as often as lines stand for it. */
+  /** Whether a track is added once for every line that it is the track of. */
   readonly keepDuplicates: boolean;
-  /** The user's playlists that had the title before: another one with the title is the one that this import has made. */
+  /** Ids of the user's playlists that had the title before: any other one with that title was made by this import. */
   readonly othersOfTitle: readonly string[];
-  /** Missing until the playlist is known to be there. */
+  /** The id of the playlist. Missing until the playlist is known to exist. */
   readonly id?: string;
-  /** Missing until tracks are added. */
+  /** The progress of adding tracks. Missing until tracks are added. */
   readonly progress?: AddProgress;
-  /** Whether the API refused the tracks that come next. The next call takes those that the lines stand for then. */
+  /** Whether the API refused the next tracks. The next call then takes the tracks of the lines again. */
   readonly isRefused?: true;
 }
 
-/** How a playlist is made of an import. */
+/** Options of {@link savePlaylist}. */
 export interface SavePlaylistOptions {
   /**
    * The title of the playlist.
@@ -51,31 +51,33 @@ export interface SavePlaylistOptions {
    */
   readonly visibility?: "PUBLIC" | "PRIVATE" | undefined;
   /**
-   * Whether a track comes as often as lines stand for it. Otherwise it comes once, where it is first.
+   * Whether a track is added once for every line that it is the track of. Otherwise it is added once, at its first place.
    *
    * @default false
    */
   readonly keepDuplicates?: boolean | undefined;
   /**
-   * Ends the import after the request under way. It rejects with a `TransportError` of code `ABORTED`, and
-   * the last state can be taken up again.
+   * Ends the import after the current request. It rejects with a `TransportError` with code `ABORTED`, and you can
+   * continue with the last state.
    */
   readonly signal?: ListOptions["signal"];
   /**
-   * Called before each change and after it. Keep the state, to go on from there after an interruption: the import waits for its
-   * promise.
+   * Called before and after each change. Save the state to continue from there after an interruption: the import waits
+   * for the returned promise.
    */
   readonly onProgress?: ((state: ImportState) => void | Promise<void>) | undefined;
 }
 
 /**
- * Makes a playlist of the tracks that the lines stand for, in their order. Given a state that {@link SavePlaylistOptions.onProgress}
- * got before an interruption, it goes on with that playlist: what was under way is looked for, so nothing is added twice, and the
- * other options are those of the first call. What the API refused can be mended: after a refused title or description, the next call
- * takes its own options, and after refused tracks, those that `chooseTrack` set meanwhile. To make another playlist of the same import, leave out `playlist` of the state.
+ * Makes a playlist of the lines' tracks, in the order of the lines. With a state that
+ * {@link SavePlaylistOptions.onProgress} got before an interruption, it continues with that playlist: it checks what the
+ * interrupted request has done, so nothing is added twice, and takes all other options from the first call. You can
+ * correct what the API has refused: after a refused title or description, the next call uses its own options, and after
+ * refused tracks, those that `chooseTrack` has set since. To make another playlist of the same import, remove `playlist`
+ * from the state.
  *
  * @returns the import with its playlist
- * @throws ApiError, TransportError; RangeError if no line stands for a track
+ * @throws ApiError, TransportError; RangeError if no line has a track
  *
  * @example
  * ```ts

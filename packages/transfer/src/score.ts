@@ -1,7 +1,7 @@
 import { BETWEEN_PARTS, fold, readArtists, readTitle, type Title } from "./names.ts";
 import type { ListedTrack } from "./playlist-file.ts";
 
-/** A track of the catalog that a line may mean. Plain JSON. */
+/** A track of the catalog that may be the track of a line. It is plain JSON. */
 export interface Candidate {
   /** The id in Amazon's catalog. */
   readonly id: string;
@@ -11,15 +11,15 @@ export interface Candidate {
   readonly artists: readonly string[];
   /** The title of its album. */
   readonly album?: string;
-  /** In seconds. Without it, the duration says nothing about how well the track fits. */
+  /** The duration in seconds. If missing, it doesn't count for the score. */
   readonly duration?: number;
-  /** Its recording code, such as `GBDUW0000053`. */
+  /** The ISRC, such as `GBDUW0000053`. */
   readonly isrc?: string;
   /** How well it fits the line, from 0 to 1. */
   readonly score: number;
 }
 
-/** What a score is made from. */
+/** The fields of a track that a score is calculated from. */
 export type CatalogTrack = Omit<Candidate, "score">;
 
 /** A line read in one way: pasted lines can be `artist - title` or `title - artist`. */

@@ -1,11 +1,11 @@
 import type { CatalogTrack } from "./score.ts";
 import type { PlaylistFormat } from "./playlist-file.ts";
 
-/** A playlist to write into a file. */
+/** A playlist to write to a file. */
 export interface PlaylistToWrite {
-  /** The title of the playlist. Files without a place for it leave it out. */
+  /** The title of the playlist. Formats without a field for it leave it out. */
   readonly title?: string | undefined;
-  /** The description of the playlist. Files without a place for it leave it out. */
+  /** The description of the playlist. Formats without a field for it leave it out. */
   readonly description?: string | undefined;
   /** The tracks, in order. */
   readonly tracks: readonly CatalogTrack[];
@@ -13,11 +13,11 @@ export interface PlaylistToWrite {
 
 /** A file to save or to offer as a download. */
 export interface WrittenPlaylist {
-  /** In UTF-8 when it is saved. */
+  /** The content of the file. Save it as UTF-8. */
   readonly text: string;
-  /** Made of the playlist's title, without what file systems refuse: `Road trip.m3u8`. */
+  /** The name of the file: the playlist's title, without characters that file systems refuse: `Road trip.m3u8`. */
   readonly fileName: string;
-  /** The media type, for a download: `text/csv` and the like. */
+  /** The media type, for a download: such as `text/csv`. */
   readonly mimeType: string;
 }
 
@@ -57,8 +57,9 @@ const WRITERS: Readonly<Record<PlaylistFormat, Writer>> = {
 };
 
 /**
- * Writes a playlist in one of the formats. All but `text` have the id of each track, or a link to it, so that
- * {@link readPlaylist} and {@link findTracks} give the same tracks again; and its ISRC where they can, for other services.
+ * Writes a playlist in one of the formats. All but `text` include the id of each track, or a link to it, so that
+ * {@link readPlaylist} and {@link findTracks} find the same tracks again. They also include its ISRC if they can, for
+ * other services.
  */
 export async function writePlaylist(
   playlist: PlaylistToWrite,

@@ -9,15 +9,16 @@ import { SignInError, withLimits } from "./sign-in-error.ts";
 /** Values of a form or a query, by name. */
 export type FormValues = Readonly<Record<string, string | undefined>>;
 
-/** The calls to the authorization server. They reject with a `SignInError`. */
+/** Calls to the authorization server. They reject with a `SignInError`. */
 export interface AuthorizationServer {
-  /** The addresses of the server. */
+  /** The addresses of the endpoints. */
   readonly endpoints: Endpoints;
   /**
-   * Calls an endpoint, and returns the object of the answer.
+   * Calls an endpoint, and returns the JSON object of the answer.
    *
-   * @param mayRepeat asked before the call is repeated, which it is up to two times within the time of one if there was
-   * no answer, or one with 429 or a status from 500 on. Without it, nothing is repeated
+   * @param mayRepeat called before each retry, which doesn't happen if it returns `false`. A call is retried up to two
+   * times within `timeoutMs`, if there was no answer, a 429, or a status of 500 or above. Without it, there are no
+   * retries
    */
   post(
     endpoint: keyof Endpoints,
@@ -25,7 +26,7 @@ export interface AuthorizationServer {
     signal?: WebSignal,
     mayRepeat?: () => Promise<boolean>,
   ): Promise<Record<string, unknown>>;
-  /** Asks for tokens. */
+  /** Requests tokens. */
   requestTokens(values: FormValues, signal?: WebSignal, mayRepeat?: () => Promise<boolean>): Promise<Tokens>;
 }
 
@@ -46,18 +47,18 @@ export function readSeconds(value: unknown, defaultSeconds: number): number {
   return ms >= 0 && ms < Infinity ? ms : defaultSeconds * 1000;
 }
 
-/** Where the user's Amazon account is kept: North America, Europe (with India), the Far East. */
+/** The region of the user's Amazon account: North America, Europe (with India), or the Far East. */
 export type Region = "NA" | "EU" | "FE";
 
 /** The endpoints of Login with Amazon. */
 export interface Endpoints {
   /** The page on which the user signs in and consents. */
   readonly authorizeUrl: string;
-  /** Gives tokens for codes and refresh tokens. */
+  /** Exchanges codes and refresh tokens for access tokens. */
   readonly tokenUrl: string;
-  /** Gives codes to devices. */
+  /** Issues codes for devices. */
   readonly deviceUrl: string;
-  /** Ends tokens. */
+  /** Revokes tokens. */
   readonly revokeUrl: string;
 }
 

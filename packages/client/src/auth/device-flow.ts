@@ -4,11 +4,11 @@ import { readSeconds, textOf } from "./authorization-server.ts";
 import type { SignInFlow } from "./session.ts";
 import { isSignInError, SignInError, withLimits } from "./sign-in-error.ts";
 
-/** The code that the user enters on another device, and where. */
+/** The code that the user enters on another device, and where to enter it. */
 export interface DeviceCode {
   /** What the user enters, such as `ABCD-1234`. */
   readonly userCode: string;
-  /** Where the user enters it. */
+  /** The address of the page on which the user enters it. */
   readonly verificationUri: string;
   /** When the code expires, in milliseconds since 1970. */
   readonly expiresAtMs: number;
@@ -26,8 +26,8 @@ export interface DeviceCodeOptions {
 const SLOW_DOWN_MS = 5_000;
 
 /**
- * Signs in where there is no browser, as in `session.signIn(deviceCode({ onCode }))`: shows a code that the user enters on
- * another device, and polls for tokens. Rejects with `expired_token` if the user does not do so in time.
+ * A sign-in without a browser, as in `session.signIn(deviceCode({ onCode }))`: shows a code that the user enters on
+ * another device, and polls for tokens. Rejects with `expired_token` if the user doesn't enter it in time.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8628
  *

@@ -10,14 +10,14 @@ export const SETTLE_MS = 250;
 /**
  * A lock that is kept in the storage, for processes that share a database and for tabs without Web Locks.
  *
- * Fischer's algorithm: a process that finds the lock free writes its name, waits, and holds the lock if the name still
- * stands. The holder renews its lease. A process that has seen the same lease for 15 seconds takes over, since its holder
+ * Fischer's algorithm: a process that finds the lock free writes its name, waits, and holds the lock if its name is still
+ * there. The holder renews its lease. A process that has seen the same lease for 15 seconds takes over, since its holder
  * must have crashed. No times are stored or compared, so clocks may differ.
  *
- * Reading and then writing the storage has to take less than 250 ms. If yours may take longer, bring a lock of your
- * database.
+ * Reading and then writing the storage has to take less than 250 ms. If yours may take longer, use a lock of your
+ * database instead.
  *
- * @param storage stores the lease, under the name of the session and `.lock`
+ * @param storage stores the lease, under the name of the session followed by `.lock`
  * @param clock how to wait; by default the platform's
  */
 export function leaseLock(storage: Omit<TokenStorage, "lock">, clock: Clock = systemClock): Lock {

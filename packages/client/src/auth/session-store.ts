@@ -4,17 +4,19 @@ import type { SessionSettings } from "./session-options.ts";
 import { SignInError } from "./sign-in-error.ts";
 
 /**
- * - `loading`: the storage was not read yet.
- * - `signing-in`: a code is redeemed, or a device waits for its user, by this session object.
- * - `expired`: the server no longer takes the refresh token; the user has to sign in again.
+ * The status of a session. `signed-in` and `signed-out` are what the storage says.
+ *
+ * - `loading`: the storage has not been read yet.
+ * - `signing-in`: this session object is redeeming a code, or waiting for the user of a device.
+ * - `expired`: the server no longer accepts the refresh token; the user has to sign in again.
  */
 export type SessionStatus = "loading" | "signed-out" | "signing-in" | "signed-in" | "expired";
 
 /** The state of a session, for pages to show. */
 export interface SessionState {
-  /** Whether somebody is signed in. */
+  /** Whether a user is signed in. */
   readonly status: SessionStatus;
-  /** Another one at every sign-in, the same after a refresh. None while nobody is signed in. */
+  /** The id of the sign-in: a new one at every sign-in, the same after a refresh. Missing while nobody is signed in. */
   readonly signInId?: string | undefined;
   /** Why the session has expired, or why the storage can't be read. */
   readonly error?: SignInError | undefined;
@@ -22,9 +24,9 @@ export interface SessionState {
 
 /** Tokens from the authorization server. */
 export interface Tokens {
-  /** What calls of the API send. */
+  /** The token that requests to the API carry. */
   readonly accessToken: string;
-  /** Gets the next access token. Missing if the server gave none: then the session ends with the access token. */
+  /** Gets the next access token. Missing if the server gave none: then the session ends when the access token expires. */
   readonly refreshToken?: string | undefined;
   /** When the access token expires, in milliseconds since 1970. */
   readonly expiresAtMs: number;

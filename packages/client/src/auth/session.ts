@@ -16,28 +16,28 @@ import {
 } from "./session-store.ts";
 import { SignInError, withLimits } from "./sign-in-error.ts";
 
-/** A way to get tokens. */
+/** A function that signs in and returns tokens. */
 export type SignInFlow = (server: AuthorizationServer, options: SessionOptions) => Tokens | Promise<Tokens>;
 
-/** A user's sign-in on a device without a browser: a {@link Session} without what needs a `redirectUri`. */
+/** A user's sign-in on a device without a browser: a {@link Session} without the methods that need a `redirectUri`. */
 export interface DeviceSession extends TokenProvider {
   /**
    * Returns the access token, refreshed if it is about to expire.
    *
-   * @param options `signal` identifies a call: asking again with the same one never returns a token of another account
-   * @throws SignInError with `ACCOUNT_CHANGED` if somebody has signed in anew since {@link getState} last changed, or
-   * since the call began: the request was meant for the account before. The state changes, and later calls use the new
-   * account.
+   * @param options `signal` identifies a call: with the same signal, tokens of two accounts are never returned
+   * @throws SignInError with `ACCOUNT_CHANGED` if there was another sign-in since {@link getState} last changed, or since
+   * the call began, because the request was meant for the previous account. The state then changes, and later calls use
+   * the new account.
    */
   getToken(options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
   /**
-   * Returns another token than the one that the API refused. Callers share one refresh.
+   * Returns a token other than the one that the API refused. Concurrent calls share one refresh.
    *
    * @param options `signal` identifies a call, as for {@link getToken}; its abort doesn't cancel the refresh
    * @throws SignInError
    */
   refreshToken(refusedToken: string, options?: { readonly signal?: WebSignal | undefined }): Promise<string>;
-  /** The last known state: the same object until it changes. It does not read the storage. */
+  /** Returns the last known state, which is the same object until it changes. Doesn't read the storage. */
   getState(): SessionState;
   /**
    * Reads the storage, and calls a listener whenever {@link getState} returns another state: changed by this object, by
@@ -48,21 +48,21 @@ export interface DeviceSession extends TokenProvider {
    */
   subscribe(listener: () => void): () => void;
   /**
-   * Signs in by another flow, such as {@link deviceCode}, or by one of your own: a function that gives tokens.
+   * Signs in by another flow: {@link deviceCode}, or a function of your own that returns tokens.
    *
    * @throws SignInError
    */
   signIn(flow: SignInFlow): Promise<void>;
-  /** Whether there are tokens. Only the API knows whether it still takes them. */
+  /** Whether there are tokens. Only the API knows whether it still accepts them. */
   isSignedIn(): Promise<boolean>;
   /**
    * Deletes the tokens, and revokes them.
    *
-   * @throws SignInError if they could not be revoked; they are deleted all the same
+   * @throws SignInError if they could not be revoked; they are deleted anyway
    */
   signOut(): Promise<void>;
   /**
-   * Calls a listener when the sign-in that this object knows is over other than by its own `signOut` or `signIn`: with
+   * Calls a listener when the sign-in ends in any way other than `signOut` or `signIn` of this object: with
    * `SESSION_EXPIRED` if the server ended it or another tab signed out, with `ACCOUNT_CHANGED` if another tab signed in.
    *
    * @returns a function that ends the subscription
@@ -73,19 +73,19 @@ export interface DeviceSession extends TokenProvider {
 /** A user's sign-in. Give it to a client as its `token`. */
 export interface Session extends DeviceSession {
   /**
-   * Begins to sign in, by authorization code with PKCE.
+   * Starts a sign-in by authorization code with PKCE.
    *
-   * @returns where to send the user
+   * @returns the address to send the user to
    * @throws TypeError if the session has no `redirectUri`
    * @see https://www.rfc-editor.org/rfc/rfc7636
    */
   signInUrl(): Promise<string>;
   /**
-   * Completes a sign-in, on the page that the user comes back to. The code is redeemed once, however many calls and tabs
-   * complete the same address. It does nothing if the address belongs to no pending sign-in and somebody is signed in, as
+   * Completes a sign-in on the page that the user returns to. The code is redeemed once, even if several calls or tabs
+   * complete the same address. Does nothing if the address belongs to no pending sign-in and a user is signed in, as
    * after a reload.
    *
-   * @param url the address that the user came back to. By default, that of the page, from which the parameters of the
+   * @param url the address that the user returned to. By default, that of the page, from which the parameters of the
    * sign-in are then removed with `history.replaceState`
    * @throws SignInError with `access_denied` if the user refused
    */
@@ -93,12 +93,12 @@ export interface Session extends DeviceSession {
 }
 
 /**
- * Makes a session of Login with Amazon.
+ * Creates a session with Login with Amazon.
  *
- * The storage has one record: the id of the sign-in, and its tokens until they expire. It is only changed with the lock
- * held, after it was read with the lock held. The state of a session object is what it last read.
+ * The storage holds one record: the id of the sign-in, and its tokens until they expire. A session changes it only while
+ * it holds the lock, after reading it under the same lock. The state of a session object is what it read last.
  *
- * @param options with a `redirectUri`, the session can also sign in in a browser; without one, on devices
+ * @param options with a `redirectUri`, the session can sign in through a browser as well; without one, only on devices
  * @throws TypeError for a scope that does not exist
  *
  * @example

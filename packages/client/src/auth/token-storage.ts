@@ -26,7 +26,7 @@ export type Lock = (
   signal?: WebSignal,
 ) => Promise<unknown>;
 
-/** Stores a session in memory, for the life of this process or page. Session objects on the same storage share it. */
+/** Stores a session in memory, until this process or page ends. Session objects on the same storage share it. */
 export function memoryStorage(): TokenStorage {
   const values = new Map<string, string>();
   const queues = new Map<string, Promise<unknown>>();
@@ -65,8 +65,8 @@ declare const localStorage: WebStorage;
  *
  * Any script of the page can read tokens there.
  *
- * @param open gives another storage, such as `() => sessionStorage`. It is called when the session is read, not before,
- * so that modules which make sessions can be imported on a server
+ * @param open returns another storage, such as `() => sessionStorage`. It is called when the session is read, not before,
+ * so that modules that create sessions can be imported on a server
  */
 export function webStorage(open: () => WebStorage = () => localStorage): TokenStorage {
   const storage: Omit<TokenStorage, "lock"> = {

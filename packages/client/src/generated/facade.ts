@@ -310,7 +310,7 @@ export interface TracksResource<Granted extends Scope = Scope> {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/get-tracks/
    * @param ids any number of them; a request has up to 100
@@ -376,7 +376,7 @@ export interface ArtistsResource<Granted extends Scope = Scope> {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
    * @throws ApiError, TransportError
@@ -409,7 +409,7 @@ export interface ArtistsResource<Granted extends Scope = Scope> {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
    * @throws ApiError, TransportError
@@ -441,7 +441,7 @@ export interface ArtistsResource<Granted extends Scope = Scope> {
    * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
    * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
    * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
-   * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
    * @throws ApiError, TransportError
@@ -531,7 +531,7 @@ export interface SearchResource<Granted extends Scope = Scope> {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/search-albums/
    * @throws ApiError, TransportError
@@ -564,7 +564,7 @@ export interface SearchResource<Granted extends Scope = Scope> {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/search-artists/
    * @throws ApiError, TransportError
@@ -599,7 +599,7 @@ export interface PlaylistsResource<Granted extends Scope = Scope> {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/create-playlist/
    * @throws ApiError, TransportError
@@ -664,7 +664,7 @@ export interface PlaylistsResource<Granted extends Scope = Scope> {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
    * @throws ApiError, TransportError
@@ -718,8 +718,8 @@ export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
    * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
    * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
    * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
-   * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
-   * part second-hand.
+   * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known
+   * from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
    * @throws ApiError, TransportError
@@ -753,7 +753,7 @@ export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
    * @param trackIds any number of them; a request has up to 100
@@ -781,7 +781,7 @@ export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
    * @throws ApiError, TransportError
@@ -808,7 +808,7 @@ export interface PlaylistsTracksResource<Granted extends Scope = Scope> {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
    * @throws ApiError, TransportError
@@ -920,7 +920,7 @@ export interface LibraryTracksResource<Granted extends Scope = Scope> {
    * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
    * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
    * @throws ApiError, TransportError
@@ -949,7 +949,7 @@ export interface LibraryTracksResource<Granted extends Scope = Scope> {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/add-library-track/
    * @throws ApiError, TransportError
@@ -969,7 +969,7 @@ export interface LibraryTracksResource<Granted extends Scope = Scope> {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
    * @throws ApiError, TransportError
@@ -993,7 +993,7 @@ export interface LikesResource<Granted extends Scope = Scope> {
    * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
    * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
    * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
-   * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
    * @throws ApiError, TransportError
@@ -1024,7 +1024,7 @@ export interface LikesResource<Granted extends Scope = Scope> {
    * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
    * @throws ApiError, TransportError

@@ -60,7 +60,7 @@ export type Scope =
   | "music::favorites"
   | "music::favorites:read"
   | "music::history";
-/** Headers by name. `null` and `undefined` leave one out. */
+/** Header fields by name. A value of `null` or `undefined` leaves the field out. */
 export interface HeaderValues {
   /**
    * The language to answer in: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es_mx, fr-ca,
@@ -323,7 +323,7 @@ export const getTracksOperation: Operation = {
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/get-tracks/
  * @param transport sends the request, see {@link createTransport}
@@ -505,7 +505,7 @@ export const listArtistAlbumsOperation: Operation = {
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
  * @param transport sends the request, see {@link createTransport}
@@ -577,7 +577,7 @@ export const listArtistTracksOperation: Operation = {
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
  * @param transport sends the request, see {@link createTransport}
@@ -670,7 +670,7 @@ export interface SearchTracksParameters {
    */
   readonly body: TrackSearch;
 }
-/** What {@link searchTracks} looks for, by field. All must match; `text` may be in any field. */
+/** The conditions of {@link searchTracks}, by field. All of them must match; `text` may match any field. */
 export type SearchTracksQuery = {
   readonly [Field in
     | "text"
@@ -745,7 +745,7 @@ export interface SearchAlbumsParameters {
    */
   readonly body: AlbumSearch;
 }
-/** What {@link searchAlbums} looks for, by field. All must match; `text` may be in any field. */
+/** The conditions of {@link searchAlbums}, by field. All of them must match; `text` may match any field. */
 export type SearchAlbumsQuery = {
   readonly [Field in "text" | "id" | "asin" | "name" | "artistId" | "artistName"]?: string | undefined;
 };
@@ -784,7 +784,7 @@ export const searchAlbumsOperation: Operation = {
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/search-albums/
  * @param transport sends the request, see {@link createTransport}
@@ -811,7 +811,7 @@ export interface SearchArtistsParameters {
    */
   readonly body: ArtistSearch;
 }
-/** What {@link searchArtists} looks for, by field. All must match; `text` may be in any field. */
+/** The conditions of {@link searchArtists}, by field. All of them must match; `text` may match any field. */
 export type SearchArtistsQuery = { readonly [Field in "text" | "id" | "asin" | "name"]?: string | undefined };
 /** The query and the other fields of the body of {@link searchArtists}, in one object. */
 export interface SearchArtistsInput extends Omit<ArtistSearch, "searchFilters"> {
@@ -847,7 +847,7 @@ export const searchArtistsOperation: Operation = {
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/search-artists/
  * @param transport sends the request, see {@link createTransport}
@@ -902,7 +902,7 @@ export const createPlaylistOperation: Operation = {
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/create-playlist/
  * @param transport sends the request, see {@link createTransport}
@@ -1074,7 +1074,7 @@ export const deletePlaylistOperation: Operation = {
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
  * @param transport sends the request, see {@link createTransport}
@@ -1155,8 +1155,8 @@ export const listPlaylistTracksOperation: Operation = {
  * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
  * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
  * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
- * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
- * part second-hand.
+ * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known
+ * from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
  * @param transport sends the request, see {@link createTransport}
@@ -1222,7 +1222,7 @@ export const addPlaylistTracksOperation: Operation = {
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
  * @param transport sends the request, see {@link createTransport}
@@ -1287,7 +1287,7 @@ export const removePlaylistTracksOperation: Operation = {
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
  * @param transport sends the request, see {@link createTransport}
@@ -1352,7 +1352,7 @@ export const movePlaylistTracksOperation: Operation = {
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
  * @param transport sends the request, see {@link createTransport}
@@ -1680,7 +1680,7 @@ export const listLibraryTracksOperation: Operation = {
  * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
  * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
  * @param transport sends the request, see {@link createTransport}
@@ -1735,7 +1735,7 @@ export const addLibraryTrackOperation: Operation = {
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-track/
  * @param transport sends the request, see {@link createTransport}
@@ -1790,7 +1790,7 @@ export const removeLibraryTrackOperation: Operation = {
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
  * @param transport sends the request, see {@link createTransport}
@@ -1855,7 +1855,7 @@ export const listLikedTracksOperation: Operation = {
  * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
  * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
- * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
  * @param transport sends the request, see {@link createTransport}
@@ -1918,7 +1918,7 @@ export const updateTrackLikeStateOperation: Operation = {
  * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
  * @param transport sends the request, see {@link createTransport}
@@ -1983,7 +1983,7 @@ export const listFollowedArtistsOperation: Operation = {
  * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
  * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
- * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
  * @param transport sends the request, see {@link createTransport}

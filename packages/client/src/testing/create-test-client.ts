@@ -3,9 +3,9 @@ import type { Music } from "../generated/facade.ts";
 import type { Scope } from "../generated/operations.ts";
 import type { Fetch } from "../web.ts";
 
-/** Who may call a server. */
+/** Credentials to call a server with. */
 export interface TestCredentials {
-  /** For `x-api-key`. */
+  /** The API key, sent as `x-api-key`. */
   readonly apiKey: string;
   /** An access token of the user, with all scopes or with those that were asked for. */
   readonly token: string;
@@ -20,22 +20,22 @@ export interface TestCredentials {
 export interface TestServer<Seed = unknown, Fault = unknown> extends Partial<TestCredentials> {
   /** Answers a request in process. */
   readonly fetch: Fetch;
-  /** Adds what it is told to hold, and gives credentials. */
+  /** Adds data, and returns credentials. */
   seed?(seed?: Seed): Promise<TestCredentials>;
   /** Signs an access token of `userId` with the given `scopes`, or with all of them. */
   issueToken?(request: { readonly userId: string; readonly scopes?: readonly string[] }): Promise<string>;
-  /** Its `add` adds faults that the server makes. */
+  /** `add` sets faults on the server. */
   readonly faults?: { add(...faults: readonly Fault[]): void };
 }
 
-/** How a client for a test is made. All options of a client can be set too. */
+/** Options of a client for tests, besides all options of a client. */
 export interface TestClientOptions<Granted extends Scope, Seed, Fault>
   extends Partial<Omit<ClientOptions<Granted>, "fetch">> {
   /** The server, in the same process. */
   readonly server: TestServer<Seed, Fault>;
-  /** The data of the server. @default the server's own choice */
+  /** The data to add to the server. @default the server's own choice */
   readonly seed?: NoInfer<Seed> | undefined;
-  /** The faults that the server makes. */
+  /** The faults to set on the server. */
   readonly faults?: readonly NoInfer<Fault>[] | undefined;
 }
 
@@ -45,15 +45,15 @@ export interface TestRequest {
   readonly method: string;
   /** Path and query below the base URL, such as `/albums?ids=B0064UPU4G`. */
   readonly path: string;
-  /** The HTTP status of the answer; `undefined` as long as there is none. */
+  /** The HTTP status of the answer; `undefined` until there is one. */
   readonly status: number | undefined;
 }
 
-/** A client on a server in the same process. */
+/** A client of a server in the same process. */
 export interface TestClient<Granted extends Scope> extends TestCredentials {
   /** The client, which calls the server without a network. */
   readonly music: Music<Granted>;
-  /** All requests so far, in their order. */
+  /** All requests so far, in the order in which they were sent. */
   readonly requests: readonly TestRequest[];
 }
 
@@ -61,10 +61,10 @@ export interface TestClient<Granted extends Scope> extends TestCredentials {
 const BASE_URL = "http://gatefold.test/v1";
 
 /**
- * Makes a client on a server in the same process: no port, no network, no stubs.
+ * Creates a client of a server in the same process: no port, no network, no stubs.
  *
- * Pauses before retries have no length unless you give a `random` or a `clock` of your own. With `scopes`, the token
- * has those and no others.
+ * Pauses before retries take no time unless you pass a `random` or a `clock` of your own. With `scopes`, the token has
+ * only those.
  *
  * @example
  * ```ts
@@ -77,7 +77,7 @@ const BASE_URL = "http://gatefold.test/v1";
  * console.log(requests.map(({ status }) => status)); // [500, 200]
  * ```
  *
- * @throws Error if the server gives no credentials and there are none among the options
+ * @throws Error if neither the server nor the options give credentials
  */
 export async function createTestClient<const Granted extends Scope = Scope, Seed = unknown, Fault = unknown>(
   options: TestClientOptions<Granted, Seed, Fault>,

@@ -1,16 +1,16 @@
 import type { Clock } from "../clock.ts";
 
-/** A clock that moves when it is told to. */
+/** A clock that only moves when a test moves it. */
 export interface FakeClock extends Clock {
-  /** Every wait that was begun, in milliseconds, the watch over `timeoutMs` included. */
+  /** Every wait that was started, in milliseconds, including the ones for `timeoutMs`. */
   readonly sleeps: readonly number[];
-  /** Moves on, and lets what waited for that happen. */
+  /** Moves the clock forward, and runs everything that waited for that time. */
   advance(ms: number): Promise<void>;
   /**
-   * Lets time pass until the promise is settled: whenever nothing else is left to do, the clock jumps to the end of
-   * the shortest wait. No real time passes, however long the waits are.
+   * Moves the clock until the promise is settled: whenever nothing else is left to do, it jumps to the end of the
+   * shortest wait. No real time passes, however long the waits are.
    *
-   * @returns what the promise does
+   * @returns the result of the promise
    */
   run<Value>(promise: Promise<Value>): Promise<Value>;
   /** Keeps {@link run} from jumping until the promise is settled, for work that takes real time. */
@@ -23,9 +23,9 @@ interface Sleeper {
 }
 
 /**
- * Makes a clock for tests, to give to a client as its `clock`.
+ * Creates a clock for tests, to pass to a client as its `clock`.
  *
- * @param startMs what time it is at first, in milliseconds since 1970
+ * @param startMs the time at the start, in milliseconds since 1970
  *
  * @example
  * ```ts

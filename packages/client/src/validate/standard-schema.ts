@@ -1,5 +1,5 @@
 /**
- * A schema of any library that follows Standard Schema, as its specification has it: zod, Valibot, ArkType and others.
+ * A schema of any library that follows the Standard Schema specification: zod, Valibot, ArkType and others.
  *
  * @see https://standardschema.dev
  */
@@ -25,6 +25,6 @@ export type SchemaResult<Output> =
 export interface SchemaIssue {
   /** What is wrong, as a sentence. */
   readonly message: string;
-  /** Where in the value, from the outside in. Missing for the value as a whole. */
+  /** The path to that part, from the outermost key on. Missing if the issue concerns the whole value. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }

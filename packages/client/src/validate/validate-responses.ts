@@ -22,16 +22,17 @@ function schemaOf<Output>(shape: Shape): StandardSchema<Output> {
   };
 }
 
-/** Schemas of the payloads as the specification has them: types and what must be there, and no bounds or patterns. */
+/** Schemas of the payloads, from the specification. They check types and required fields, but no ranges or patterns. */
 export const responseSchemas: ResponseSchemas = Object.fromEntries(
   Object.entries(payloadShapes).map(([id, shape]) => [id, schemaOf(shape)]),
 ) as unknown as ResponseSchemas;
 
 /**
- * Middleware that checks every payload against a schema: `createClient({ …, use: [validateResponses()] })`. A call with an
- * invalid payload fails with a `TransportError` of code `INVALID_ANSWER`, whose `cause` is the list of issues.
+ * Middleware that checks every payload against a schema: `createClient({ …, use: [validateResponses()] })`. A call with
+ * an invalid payload fails with a `TransportError` with code `INVALID_ANSWER`, whose `cause` is the list of issues.
  *
- * @param schemas your own schemas, by operation, in place of the specification's. Callers get the values that they return
+ * @param schemas schemas to use instead of the specification's, by operation. Calls return the values that these schemas
+ * return
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ export function clientOperations(api: Api): string {
   return fileOf((module) => [
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,
-    "/** Headers by name. `null` and `undefined` leave one out. */",
+    "/** Header fields by name. A value of `null` or `undefined` leaves the field out. */",
     "export interface HeaderValues {",
     ...new Set(api.operations.flatMap(({ common }) => common.map(headerMember))),
     "readonly [name: string]: string | null | undefined;",
@@ -52,7 +52,7 @@ function searchTypes(module: Module, { id, filters, body }: Operation): string[]
   if (!filters || !body) return [];
   const { plan, key, fields, types } = filters;
   return [
-    `/** What {@link ${id}} looks for, by field. All must match; \`text\` may be in any field. */`,
+    `/** The conditions of {@link ${id}}, by field. All of them must match; \`text\` may match any field. */`,
     `export type ${types[0]} = { readonly [Field in ${fields}]?: string | undefined };`,
     `/** The query and the other fields of the body of {@link ${id}}, in one object. */`,
     `export interface ${types[1]} extends Omit<${module.type("./schema.ts", body.type)}, ${literal(plan.list)}> {`,

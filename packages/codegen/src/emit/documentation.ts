@@ -72,7 +72,8 @@ export function operationDoc(operation: Operation): string[] {
   );
   const needs = alternatives.length > 0 ? `Needs the scope ${alternatives.join(" or ")}. ` : "";
   const fails = errors.length > 0 ? `Fails with ${errors.join(", ")}.` : "";
-  const doubt = node.at("x-source").text === "observed" ? " What is known of it is in part second-hand." : "";
+  const doubt =
+    node.at("x-source").text === "observed" ? " Some of this is only known from second-hand sources." : "";
   const paragraphs = [`${summary}: \`${method} ${path}\`.`, description, needs + fails + doubt];
   const tags = [`@see ${docsUrl(operation)}`, ...(deprecated ? ["@deprecated"] : [])];
   return [...paragraphs.filter(Boolean).flatMap((text) => [text, ""]), ...tags];

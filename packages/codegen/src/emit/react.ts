@@ -126,7 +126,7 @@ function queryHooks(module: Module, query: Query): string[] {
   return [
     comment(doc),
     hook("", skippable, "Query"),
-    `/** {@link use${noun}} for components in a \`Suspense\`. Errors are thrown to the error boundary.${type.endsWith(DETAILS) ? " With `details: false`, entries have no more than ids." : ""} */`,
+    `/** {@link use${noun}} for components in a \`Suspense\`. Errors are thrown to the error boundary.${type.endsWith(DETAILS) ? " With `details: false`, entries only have ids." : ""} */`,
     hook("Suspense", type, ""),
     `/** Prefetches the query of {@link use${noun}}. */`,
     `export function usePrefetch${noun}(${declared(skippable)}): void { ${module.value(HOOKS, "useApiPrefetch")}(${made}); }`,

@@ -38,7 +38,7 @@ function contracts(api: Api): string {
     "}",
     "/** The operations of the API. */",
     "export type OperationId = keyof OperationContracts;",
-    "/** The codes of all failures, those of the transport too. */",
+    "/** All error codes of the API. */",
     `export type KnownErrorCode = ${union(api.errorCodes.map(({ code }) => code))};`,
     "/** The scopes that a token can carry for this API. */",
     `export type Scope = ${union([...api.scopes.keys()])};`,

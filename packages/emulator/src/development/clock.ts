@@ -1,23 +1,23 @@
 import { EmulatorError } from "./errors.ts";
 
-/** The server's clock, which can be moved. Expiry of tokens, rate limits and object ids go by it. */
+/** The server's clock, which can be moved. Expiry of tokens, rate limits and object ids use it. */
 export interface MovableClock {
   /** Milliseconds since 1970. */
   now(): number;
   /**
-   * Moves it to a time, from which it goes on.
+   * Sets it to a time, from which it continues.
    *
    * @param time milliseconds since 1970, a `Date`, or ISO 8601
-   * @throws EmulatorError when that is no time
+   * @throws EmulatorError if that is not a time
    */
   set(time: number | Date | string): void;
   /**
-   * Moves it on; with a negative number back.
+   * Moves it forward by a number of milliseconds, or back by a negative one.
    *
-   * @throws EmulatorError when that leads to no time
+   * @throws EmulatorError if the result is not a time
    */
   advance(ms: number): void;
-  /** Back to the clock that the server was given. */
+  /** Returns to the clock that the server was created with. */
   reset(): void;
 }
 

@@ -3,18 +3,18 @@ import { checkInput } from "../input/check-input.ts";
 import { validateFaultRule } from "../input/generated/validators.js";
 import { EmulatorError } from "./errors.ts";
 
-/** Which requests a fault is for. What is left out is not looked at. */
+/** Which requests a fault applies to. A field that is left out matches every request. */
 export interface FaultMatch {
   /** An id that the request names: in its path, or in one of its lists, such as `ids` of `getAlbums`. */
   readonly id?: string | undefined;
   /**
-   * The path as it is sent, such as `/v1/albums/B0064UPU4G`; with `*` at its end, how it begins. It reaches
-   * paths besides the operations too, such as those of the authorization server.
+   * The path as it is sent, such as `/v1/albums/B0064UPU4G`. With `*` at its end, the beginning of the path. It also
+   * matches paths that belong to no operation, such as those of the authorization server.
    */
   readonly path?: string | undefined;
   /** In upper case, such as `PUT`. */
   readonly method?: string | undefined;
-  /** The user who calls an operation. Without a good key and a good token, that is nobody. */
+  /** The user who calls an operation. A request without a valid key and a valid token has none. */
   readonly userId?: string | undefined;
   /** Query parameters by name, decoded; others may be there too. */
   readonly query?: Readonly<Record<string, string>> | undefined;
@@ -23,57 +23,60 @@ export interface FaultMatch {
 /**
  * What happens to a request.
  *
- * With a `status`, `code` or `body` the answer is made up, and the operation does not run. With `reset` alone or
- * `neverAnswer` it does not run either. With anything else it runs, and its own answer is changed on its way:
- * so a caller can miss the answer to a write that was done.
+ * With a `status`, `code` or `body`, the fault is the answer, and the operation doesn't run. With only `reset`, or with
+ * `neverAnswer`, it doesn't run either. In all other cases the operation runs and its answer is changed, so that a caller
+ * can miss the answer to a write that was made.
  */
 export interface FaultEffect {
-  /** The HTTP status, 200 to 599. @default the status of `code`, or 200 beside a `body` */
+  /** The HTTP status, 200 to 599. @default the status of `code`, or 200 with a `body` */
   readonly status?: number | undefined;
-  /** `error.code`, any: callers must take codes that they don't know. @default the usual one of `status` */
+  /**
+   * `error.code`. It can be any text, because callers must accept codes that they don't know. @default the usual one of
+   * `status`
+   */
   readonly code?: string | undefined;
   /** `error.message`. @default "This fault was set on the emulator." */
   readonly message?: string | undefined;
-  /** Added to the answer, in place of those of the same name; `null` leaves one out. */
+  /** Header fields that are added to the answer or replace its own; `null` removes one. */
   readonly headers?: Readonly<Record<string, string | null>> | undefined;
-  /** The body as it is, instead of an error. An empty one is sent as such. */
+  /** The body, sent as it is instead of an error. It may be empty. */
   readonly body?: string | undefined;
   /** The value of `Content-Type`. */
   readonly contentType?: string | undefined;
-  /** How long the answer waits before its first byte, in milliseconds on the server's clock. @default 0 */
+  /** The delay before the first byte of the answer, in milliseconds of the server's clock. @default 0 */
   readonly latencyMs?: number | undefined;
   /**
-   * How long the answer waits after its head and the first byte of its body, in milliseconds; `"forever"` for one that
-   * never ends.
+   * The delay after the head and the first byte of the body of the answer, in milliseconds; with `"forever"`, the rest is
+   * never sent.
    */
   readonly stallMs?: number | "forever" | undefined;
   /**
-   * Cuts the body after this many bytes. The answer claims the shorter length, so it is whole HTTP with broken JSON; with `reset` it
-   * claims the full length, and the connection breaks.
+   * Cuts the body after this many bytes. The answer announces the shorter length, so it is complete HTTP with broken
+   * JSON. With `reset`, it announces the full length, and the connection is closed early.
    */
   readonly truncateBodyAtBytes?: number | undefined;
-  /** Breaks the connection: instead of an answer, or after `truncateBodyAtBytes` of its body. */
+  /** Closes the connection: instead of an answer, or after `truncateBodyAtBytes` of its body. */
   readonly reset?: true | undefined;
   /** Leaves the connection open without an answer, until the caller gives up. */
   readonly neverAnswer?: true | undefined;
 }
 
-/** A fault that happens on purpose. Nothing about it is random. */
+/** A fault, and the requests that it applies to. Nothing about it is random. */
 export interface FaultRule {
   /**
    * `"*"` is every operation of the API. Preflight requests never fail.
-   * @default "*"; beside `match.path` any request
+   * @default "*"; with `match.path`, any request
    */
   readonly operation?: OperationId | "*" | undefined;
-  /** Which requests of the operation it happens to. Without it, all of them. */
+  /** Which requests of the operation it applies to. Without it, all of them. */
   readonly match?: FaultMatch | undefined;
   /**
-   * How many requests it happens to. `"forever"` and `Infinity` are the same.
+   * How many requests it applies to. `"forever"` and `Infinity` are the same.
    * @default 1
    */
   readonly times?: number | "forever" | undefined;
   /**
-   * How many matching requests go by before it begins.
+   * How many matching requests are answered normally before it starts.
    * @default 0
    */
   readonly skip?: number | undefined;
@@ -81,15 +84,15 @@ export interface FaultRule {
   readonly then: FaultEffect;
 }
 
-/** A rule, and what became of it. */
+/** A rule, and how often it was applied. */
 export interface FaultStatus {
   /** The rule, as it was given. */
   readonly rule: FaultRule;
-  /** How many matching requests came to it, those it let go by too. */
+  /** How many requests matched, including those of `skip`. Requests that an earlier rule was applied to don't count. */
   readonly matched: number;
-  /** How many requests it happened to. */
+  /** How many requests it was applied to. */
   readonly applied: number;
-  /** How many it will still happen to. */
+  /** How many requests it will still be applied to. */
   readonly remaining: number | "forever";
 }
 

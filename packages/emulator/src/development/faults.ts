@@ -38,11 +38,11 @@ function decoded(value: string): string {
   }
 }
 
-/** The faults that are to happen, in the order in which they were added. */
+/** The faults that are set, in the order in which they were added. */
 export interface Faults {
   /**
-   * Adds rules after those that are there. Of the rules that match a request the first that is not used up and
-   * does not let it go by happens, and no other.
+   * Adds rules after the existing ones. Only one rule is applied to a request: the first one that matches it, is not used
+   * up and doesn't skip it.
    *
    * @throws EmulatorError that names the field, such as `then.status`; then none of them is added
    */
@@ -50,13 +50,13 @@ export interface Faults {
   /** All rules since the last `clear`, used up or not. */
   list(): FaultStatus[];
   /**
-   * Forgets one rule. Requests that it keeps waiting still wait.
+   * Removes one rule. Requests that it delays stay delayed.
    *
    * @param index its place in {@link Faults.list}
    * @returns whether there was one
    */
   remove(index: number): boolean;
-  /** Forgets all rules, and breaks the connections that faults keep waiting. */
+  /** Removes all rules, and closes the connections that faults keep waiting. */
   clear(): void;
 }
 

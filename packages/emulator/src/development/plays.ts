@@ -12,7 +12,7 @@ export interface SeedPlay {
   readonly playedAt?: number | string | undefined;
 }
 
-/** Tracks that somebody plays. */
+/** Plays to add to the history of a user. */
 export interface PlayRequest extends Pick<SeedPlay, "playedAt"> {
   /** Ids of tracks of the catalog, in the order in which they are played: the last one is the newest. */
   readonly trackIds: readonly string[];
@@ -32,7 +32,7 @@ export interface SeedContext extends Pick<Service, "store" | "clock"> {
 /**
  * Adds to the history of a user.
  *
- * @throws EmulatorError when there is no such user or track; then nothing is added
+ * @throws EmulatorError if there is no such user or track; then nothing is added
  */
 export async function addPlays(
   { trackIds, userId: wanted, playedAt }: PlayRequest,

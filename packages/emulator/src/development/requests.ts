@@ -23,63 +23,63 @@ export type Verdict =
 export interface RecordedRequest {
   /** 1 for the first answer, then 2, 3 and so on. */
   readonly id: number;
-  /** The `X-Request-Id` of the answer, or what would have been it. */
+  /** The `X-Request-Id` of the answer, even if no answer was sent. */
   readonly requestId: string;
   /** When it arrived, by the real clock: ISO 8601, UTC. */
   readonly time: string;
   /** The HTTP method, in upper case. */
   readonly method: string;
-  /** With the query, as it was sent. */
+  /** The path with the query, as it was sent. */
   readonly path: string;
-  /** What it calls; `undefined` for every other path and method. */
+  /** The operation that it calls; `undefined` if it calls none. */
   readonly operation: OperationId | undefined;
   /** The HTTP status; 0 if the connection was broken without an answer. */
   readonly status: number;
-  /** The code of a failure, such as `RESOURCE_NOT_FOUND`. */
+  /** The error code of the answer, such as `RESOURCE_NOT_FOUND`. */
   readonly errorCode: string | undefined;
   /** From its arrival until its answer was ready to be sent, in milliseconds. */
   readonly durationMs: number;
-  /** The caller's user, if key and token were good. */
+  /** The caller's user, if key and token were valid. */
   readonly userId: string | undefined;
-  /** The failure on purpose that happened to it. */
+  /** The fault that was applied to it. */
   readonly fault: FaultEffect | undefined;
-  /** Of its parameters and its body, whoever the caller is and whatever was answered. */
+  /** The verdict on its parameters and its body, independent of the caller and the answer. */
   readonly request: Verdict;
-  /** Of the answer as it was sent, or as the API had it before an `INTERNAL` took its place. */
+  /** The verdict on the answer; if an `INTERNAL` error replaced it, on the original answer. */
   readonly response: Verdict;
 }
 
-/** What was sent one way. */
+/** The header fields and the body of a request or of an answer. */
 export interface RecordedContent {
   /** Header fields. Of a request, only those that are known to hold no secret. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Up to 256 KB; `undefined` if there was none, or it was not read. */
+  /** The first 256 KB of the body; `undefined` if there was none, or it was not read. */
   readonly body: string | undefined;
   /** The length of the whole body, in bytes. */
   readonly bytes: number;
 }
 
-/** A request with all that is shown of it. Only requests to operations have header fields and bodies. */
+/** A recorded request, with header fields and bodies. Only requests to operations have them. */
 export interface RequestDetails extends RecordedRequest {
-  /** What the caller sent; `undefined` for what leads to no operation. */
+  /** What the caller sent; `undefined` for requests to no operation. */
   readonly requestContent: RecordedContent | undefined;
-  /** What was answered; `undefined` for what leads to no operation. */
+  /** What was answered; `undefined` for requests to no operation. */
   readonly responseContent: RecordedContent | undefined;
 }
 
 /** The latest requests to an emulator, without those below `/_gatefold`. */
 export interface Requests {
-  /** Up to 200, oldest first. */
+  /** Returns the latest requests, up to 200, oldest first. */
   list(): readonly RecordedRequest[];
-  /** One of those in the list, with header fields and bodies. */
+  /** Returns a request of the list, with its header fields and bodies. */
   get(id: number): RequestDetails | undefined;
   /**
    * Calls `listener` with every request that is answered, just before its answer is sent.
    *
-   * @returns a function that ends it
+   * @returns a function that ends the subscription
    */
   subscribe(listener: (request: RecordedRequest) => void): () => void;
-  /** Forgets those in the list. */
+  /** Empties the list. */
   clear(): void;
 }
 

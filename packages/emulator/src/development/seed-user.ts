@@ -9,7 +9,7 @@ import {
 import { EmulatorError } from "./errors.ts";
 import { type SeedContext, type SeedPlay, timeOf } from "./plays.ts";
 
-/** A user to begin with, and what the user has. Lists are in the order in which they were made: the API shows the last first. */
+/** A user to add, with the user's lists. Lists begin with their oldest item, while the API returns the newest first. */
 export interface SeedUser {
   /**
    * 26 lower-case letters and digits 2 to 7.
@@ -48,7 +48,7 @@ export interface SeedUser {
   readonly history?: readonly SeedPlay[] | undefined;
 }
 
-/** A playlist to begin with. It replaces one of the same id. */
+/** A playlist to add. It replaces one with the same id. */
 export interface SeedPlaylist {
   /**
    * A UUID in lower case.
@@ -58,18 +58,18 @@ export interface SeedPlaylist {
   /** 1 to 200 characters, none of them control characters. */
   readonly title: string;
   /**
-   * Up to 1,000 characters, none of them control characters but tabs and line breaks.
+   * Up to 1,000 characters, none of them control characters except tabs and line breaks.
    * @default ""
    */
   readonly description?: string | undefined;
   /**
-   * Whether everybody may read it, or the owner alone.
+   * Whether everyone may read it, or only the owner.
    *
    * @default "PRIVATE"
    */
   readonly visibility?: StoredUser["visibility"] | undefined;
   /**
-   * Up to 10,000 ids of tracks, in order. The same track may come several times.
+   * Up to 10,000 ids of tracks, in order. The same track may appear several times.
    * @default []
    */
   readonly trackIds?: readonly string[] | undefined;

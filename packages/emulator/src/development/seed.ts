@@ -16,7 +16,7 @@ import { EmulatorError } from "./errors.ts";
 import type { SeedContext } from "./plays.ts";
 import { addUserData, refuseUnknownItems, type SeedUser } from "./seed-user.ts";
 
-/** An application to begin with. */
+/** An application to register. */
 export interface SeedProfile {
   /**
    * `amzn1.application.` and 32 hexadecimal digits.
@@ -31,11 +31,11 @@ export interface SeedProfile {
   readonly name?: string | undefined;
 }
 
-/** What a server is to hold. It is added to what is there; albums, users, playlists and profiles of the same id are replaced. */
+/** Data to add to an emulator. Albums, users, playlists and profiles with the same ids are replaced. */
 export interface Seed {
   /** Album objects. Unknown fields are kept. */
   readonly albums?: readonly Album[] | undefined;
-  /** The library of the first user, who is made if there is none. */
+  /** Ids of albums for the library of the first user, who is created if there is none. */
   readonly library?: readonly string[] | undefined;
   /**
    * Users to add. The first one is the user of the credentials.
@@ -51,7 +51,7 @@ export interface Seed {
   readonly profiles?: readonly SeedProfile[] | undefined;
 }
 
-/** Who may call a server that was seeded. */
+/** The users and applications that a seed has added, and credentials of the first ones. */
 export interface SeedResult {
   /** The users that were added. */
   readonly users: readonly StoredUser[];
@@ -59,9 +59,9 @@ export interface SeedResult {
   readonly profiles: readonly SecurityProfile[];
   /** The first user's id. */
   readonly userId: string;
-  /** The first profile's, for `x-api-key`. */
+  /** The API key of the first profile. */
   readonly apiKey: string;
-  /** An access token of the first user with all scopes, good for one hour. */
+  /** An access token of the first user with all scopes, valid for one hour. */
   readonly token: string;
 }
 

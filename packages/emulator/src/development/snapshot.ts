@@ -14,11 +14,11 @@ import { checkInput } from "../input/check-input.ts";
 import { validateGrantValues, validateSnapshot } from "../input/generated/validators.js";
 import { EmulatorError } from "./errors.ts";
 
-/** What a snapshot holds beside the format: plain JSON, so that it can be kept in a file. */
+/** The data of an emulator. It is plain JSON, so that it can be saved in a file. */
 export interface Snapshot {
   /** The version of this format, 1. */
   readonly format: 1;
-  /** Left out of a snapshot that was taken without the catalog. */
+  /** Missing in a snapshot that was taken without the catalog. */
   readonly albums?: readonly SnapshotAlbum[] | undefined;
   /** All lists of all users. */
   readonly libraries: StoreContent["libraries"];
@@ -39,10 +39,10 @@ export interface SnapshotAlbum extends AlbumKey, Pick<StoredAlbum, "artistNames"
   readonly json: string;
 }
 
-/** What a snapshot is taken of. */
+/** Options of a snapshot. */
 export interface SnapshotOptions {
   /**
-   * Whether the albums belong to it. Without them it is small and quick however large the catalog is.
+   * Whether to include the albums. Without them, a snapshot is small and fast, however large the catalog is.
    * @default true
    */
   readonly catalog?: boolean | undefined;
@@ -64,10 +64,10 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * Takes a snapshot of all that a store holds but secrets: the keys that tokens and cursors are signed with stay
- * the installation's.
+ * Takes a snapshot of all that a store holds but secrets: the keys that tokens and cursors are signed with stay the
+ * installation's.
  *
- * @throws EmulatorError when the store can't, or holds too much
+ * @throws EmulatorError if the store can't be reset, or holds too much
  */
 export async function takeSnapshot(
   store: Store,
@@ -95,10 +95,10 @@ export async function takeSnapshot(
 }
 
 /**
- * Puts a snapshot in place of what the store holds, all of it or nothing. A catalog stays where the snapshot was
- * taken without one.
+ * Puts a snapshot in place of what the store holds, all of it or nothing. A catalog stays where the snapshot was taken
+ * without one.
  *
- * @throws EmulatorError when the store can't
+ * @throws EmulatorError if the store can't be reset
  */
 export async function restoreSnapshot(store: Store, snapshot: Snapshot): Promise<void> {
   const { format: _format, albums, grants, ...others } = snapshot;

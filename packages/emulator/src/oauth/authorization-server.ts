@@ -41,14 +41,14 @@ import {
 export interface AuthorizationOptions {
   /**
    * Answers every authorize request and every pair of device codes at once, without a page, for tests.
-   * @default undefined, which asks on a page
+   * @default undefined: users are asked on a page
    */
   readonly autoApprove?: AutoApprove | undefined;
 }
 
 export interface SignInOptions {
   /**
-   * The sign-in, with the endpoints of Login with Amazon, where users choose who they are; `false` leaves it out.
+   * The sign-in, with the endpoints of Login with Amazon, with pages on which you choose the user; `false` turns it off.
    * @default {}
    */
   readonly authorization?: AuthorizationOptions | false | undefined;
@@ -57,8 +57,8 @@ export interface SignInOptions {
 /** The user and scopes of sign-ins that are approved without a page. */
 export interface AutoApprove {
   /**
-   * Taken as it is: a user that the store lacks has no music account.
-   * @default the oldest user, who is made if there is none
+   * The id is not checked: a user that the store lacks has no music account.
+   * @default the oldest user, who is created if there is none
    */
   readonly userId?: string | undefined;
   /**

@@ -4,7 +4,7 @@ import { invalidClient, invalidRequest, OAuthError, type Parameters, show } from
 import { hashOf, recordsOf } from "./records.ts";
 import { LOOPBACK_REDIRECTS, redirectUriProblem } from "./redirect-uri.ts";
 
-/** An application that users sign in to: what `client_id` names. */
+/** An application that users sign in to, which `client_id` identifies. */
 export interface OAuthClient {
   /** `amzn1.application-oa2-client.` and 32 hexadecimal digits. */
   readonly clientId: string;
@@ -16,7 +16,7 @@ export interface OAuthClient {
   readonly secretHash: string | null;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
-  /** ISO 8601, UTC; `null` while the client is in force. */
+  /** ISO 8601, UTC; `null` if the client is not revoked. */
   readonly revokedAt: string | null;
 }
 
@@ -46,8 +46,8 @@ export interface NewOAuthClient {
   /** Shown to the user who is asked. @default "Development" */
   readonly name?: string | undefined;
   /**
-   * Where users may be sent back to: equal to the character. `http` URIs on loopback stand for every port, and
-   * without a path for every path.
+   * Where users may be sent back to. URIs must match exactly, except that an `http` URI on loopback allows every port
+   * and, if it has no path, every path.
    * @default `http://127.0.0.1` and `http://localhost`
    */
   readonly redirectUris?: readonly string[] | undefined;
@@ -57,7 +57,7 @@ export interface NewOAuthClient {
 
 /** A new client, with its secret. The store only keeps a hash of the secret. */
 export interface RegisteredOAuthClient extends OAuthClient {
-  /** The secret, which can't be read again later; `undefined` for a client without one. */
+  /** The secret, which can't be read again; `undefined` for a client without one. */
   readonly clientSecret: string | undefined;
 }
 

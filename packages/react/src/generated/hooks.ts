@@ -203,7 +203,7 @@ export function usePrefetchTrack(id: Skippable<string>): void {
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/get-tracks/
  */
@@ -297,7 +297,7 @@ export function usePrefetchArtists(ids: Skippable<readonly string[]>): void {
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
  */
@@ -309,7 +309,7 @@ export function useArtistAlbums<Selected = PagesData<DetailedAlbumCollection>>(
 ): PagesHook<DetailedAlbumCollection, Selected> {
   return useApiPages(artistAlbumsOptions, parameters, options);
 }
-/** {@link useArtistAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useArtistAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseArtistAlbums<Selected = PagesData<DetailedAlbumCollection>>(
   parameters: Omit<ListArtistAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedAlbumCollection, Selected>,
@@ -336,7 +336,7 @@ export function usePrefetchArtistAlbums(
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
  */
@@ -348,7 +348,7 @@ export function useArtistTracks<Selected = PagesData<DetailedTrackCollection>>(
 ): PagesHook<DetailedTrackCollection, Selected> {
   return useApiPages(artistTracksOptions, parameters, options);
 }
-/** {@link useArtistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useArtistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseArtistTracks<Selected = PagesData<DetailedTrackCollection>>(
   parameters: Omit<ListArtistTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
@@ -374,7 +374,7 @@ export function usePrefetchArtistTracks(
  * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
  * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
- * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
  */
@@ -386,7 +386,7 @@ export function useFollowedArtists<Selected = PagesData<DetailedArtistCollection
 ): PagesHook<DetailedArtistCollection, Selected> {
   return useApiPages(followedArtistsOptions, parameters, options);
 }
-/** {@link useFollowedArtists} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useFollowedArtists} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseFollowedArtists<Selected = PagesData<DetailedArtistCollection>>(
   parameters?: Omit<ListFollowedArtistsParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedArtistCollection, Selected>,
@@ -456,7 +456,7 @@ export function useSearchTracks<Selected = PagesData<DetailedTrackCollection>>(
 ): PagesHook<DetailedTrackCollection, Selected> {
   return useApiSearch(searchTracksOptions, parameters, options);
 }
-/** {@link useSearchTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useSearchTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseSearchTracks<Selected = PagesData<DetailedTrackCollection>>(
   parameters: Omit<SearchTracksInput, "token"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
@@ -482,7 +482,7 @@ export function usePrefetchSearchTracks(
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/search-albums/
  */
@@ -492,7 +492,7 @@ export function useSearchAlbums<Selected = PagesData<DetailedAlbumCollection>>(
 ): PagesHook<DetailedAlbumCollection, Selected> {
   return useApiSearch(searchAlbumsOptions, parameters, options);
 }
-/** {@link useSearchAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useSearchAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseSearchAlbums<Selected = PagesData<DetailedAlbumCollection>>(
   parameters: Omit<SearchAlbumsInput, "token"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedAlbumCollection, Selected>,
@@ -517,7 +517,7 @@ export function usePrefetchSearchAlbums(
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/search-artists/
  */
@@ -527,7 +527,7 @@ export function useSearchArtists<Selected = PagesData<DetailedArtistCollection>>
 ): PagesHook<DetailedArtistCollection, Selected> {
   return useApiSearch(searchArtistsOptions, parameters, options);
 }
-/** {@link useSearchArtists} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useSearchArtists} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseSearchArtists<Selected = PagesData<DetailedArtistCollection>>(
   parameters: Omit<SearchArtistsInput, "token"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedArtistCollection, Selected>,
@@ -620,8 +620,8 @@ export function usePrefetchPlaylists(parameters?: Skippable<Omit<ListPlaylistsPa
  * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
  * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
  * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
- * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
- * part second-hand.
+ * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known
+ * from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
  */
@@ -633,7 +633,7 @@ export function usePlaylistTracks<Selected = PagesData<DetailedPlaylistTrackColl
 ): PagesHook<DetailedPlaylistTrackCollection, Selected> {
   return useApiPages(playlistTracksOptions, parameters, options);
 }
-/** {@link usePlaylistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link usePlaylistTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspensePlaylistTracks<Selected = PagesData<DetailedPlaylistTrackCollection>>(
   parameters: Omit<ListPlaylistTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedPlaylistTrackCollection, Selected>,
@@ -671,7 +671,7 @@ export function useLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollec
 ): PagesHook<DetailedLibraryAlbumCollection, Selected> {
   return useApiPages(libraryAlbumsOptions, parameters, options);
 }
-/** {@link useLibraryAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useLibraryAlbums} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseLibraryAlbums<Selected = PagesData<DetailedLibraryAlbumCollection>>(
   parameters?: Omit<ListLibraryAlbumsParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedLibraryAlbumCollection, Selected>,
@@ -719,7 +719,7 @@ export function usePrefetchLibraryAlbum(id: Skippable<string>): void {
  * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
  * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
  */
@@ -731,7 +731,7 @@ export function useLibraryTracks<Selected = PagesData<DetailedLibraryTrackCollec
 ): PagesHook<DetailedLibraryTrackCollection, Selected> {
   return useApiPages(libraryTracksOptions, parameters, options);
 }
-/** {@link useLibraryTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useLibraryTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseLibraryTracks<Selected = PagesData<DetailedLibraryTrackCollection>>(
   parameters?: Omit<ListLibraryTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedLibraryTrackCollection, Selected>,
@@ -757,7 +757,7 @@ export function usePrefetchLibraryTracks(
  * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
  * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
- * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
  */
@@ -769,7 +769,7 @@ export function useLikedTracks<Selected = PagesData<DetailedTrackCollection>>(
 ): PagesHook<DetailedTrackCollection, Selected> {
   return useApiPages(likedTracksOptions, parameters, options);
 }
-/** {@link useLikedTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useLikedTracks} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseLikedTracks<Selected = PagesData<DetailedTrackCollection>>(
   parameters?: Omit<ListLikedTracksParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedTrackCollection, Selected>,
@@ -808,7 +808,7 @@ export function useRecentlyPlayed<Selected = PagesData<DetailedPlayedTrackCollec
 ): PagesHook<DetailedPlayedTrackCollection, Selected> {
   return useApiPages(recentlyPlayedOptions, parameters, options);
 }
-/** {@link useRecentlyPlayed} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries have no more than ids. */
+/** {@link useRecentlyPlayed} for components in a `Suspense`. Errors are thrown to the error boundary. With `details: false`, entries only have ids. */
 export function useSuspenseRecentlyPlayed<Selected = PagesData<DetailedPlayedTrackCollection>>(
   parameters?: Omit<ListRecentlyPlayedParameters, "cursor"> & { readonly details?: boolean | undefined },
   options?: SuspensePagesHookOptions<DetailedPlayedTrackCollection, Selected>,
@@ -867,7 +867,7 @@ export function usePrefetchMe(parameters?: Skippable<object>): void {
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/create-playlist/
  */
@@ -906,7 +906,7 @@ export function useUpdatePlaylist(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
  */
@@ -928,7 +928,7 @@ export function useDeletePlaylist(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
  */
@@ -955,7 +955,7 @@ export function useAddPlaylistTracks(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
  */
@@ -977,7 +977,7 @@ export function useRemovePlaylistTracks(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
  */
@@ -1032,7 +1032,7 @@ export function useRemoveLibraryAlbum(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-track/
  */
@@ -1051,7 +1051,7 @@ export function useAddLibraryTrack(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
  */
@@ -1072,7 +1072,7 @@ export function useRemoveLibraryTrack(
  * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
  */

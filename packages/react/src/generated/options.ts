@@ -219,7 +219,7 @@ export function tracksKey(ids: Skippable<readonly string[]>): ApiKey<Track[]> {
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/get-tracks/
  */
@@ -296,7 +296,7 @@ export function artistAlbumsKey(
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
  */
@@ -353,7 +353,7 @@ export function artistTracksKey(
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
  */
@@ -409,7 +409,7 @@ export function followedArtistsKey(
  * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
  * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
- * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
  */
@@ -547,7 +547,7 @@ export function searchAlbumsKey(
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/search-albums/
  */
@@ -601,7 +601,7 @@ export function searchArtistsKey(
  * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/search-artists/
  */
@@ -738,8 +738,8 @@ export function playlistTracksKey(
  * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
  * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
  * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
- * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
- * part second-hand.
+ * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known
+ * from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
  */
@@ -873,7 +873,7 @@ export function libraryTracksKey(
  * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
  * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
  */
@@ -940,7 +940,7 @@ export function likedTracksKey(
  * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
  * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
  * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
- * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
  */
@@ -1074,7 +1074,7 @@ export function meOptions(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
- * DEPENDENCY). What is known of it is in part second-hand.
+ * DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/create-playlist/
  */
@@ -1120,7 +1120,7 @@ export function updatePlaylistOptions(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
  */
@@ -1143,7 +1143,7 @@ export function deletePlaylistOptions(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
  */
@@ -1178,7 +1178,7 @@ export function addPlaylistTracksOptions(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
  */
@@ -1207,7 +1207,7 @@ export function removePlaylistTracksOptions(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
  */
@@ -1267,7 +1267,7 @@ export function removeLibraryAlbumOptions(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/add-library-track/
  */
@@ -1287,7 +1287,7 @@ export function addLibraryTrackOptions(
  * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
  */
@@ -1309,7 +1309,7 @@ export function removeLibraryTrackOptions(
  * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
  * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
  * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
- * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+ * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
  *
  * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
  */

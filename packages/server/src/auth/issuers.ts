@@ -14,13 +14,13 @@ import { OWN_ISSUER, type Principal, problemOf, type TokenProblem } from "./toke
 
 /** An authorization server whose access tokens are accepted. */
 export interface IssuerOptions {
-  /** Its address, exactly as its tokens have it in `iss`: https, or http on this machine. */
+  /** Its URL, exactly as in the `iss` of its tokens: https, or http on this machine. */
   readonly issuer: string;
-  /** What its tokens for this API have in `aud`: one of these. */
+  /** The `aud` of its tokens for this API, or several, of which a token needs one. */
   readonly audience: string | readonly string[];
   /**
-   * Where its public keys are.
-   * @default what its metadata says: `/.well-known/openid-configuration` or `/.well-known/oauth-authorization-server`
+   * The URL of its public keys.
+   * @default the one in its metadata: `/.well-known/openid-configuration` or `/.well-known/oauth-authorization-server`
    */
   readonly jwksUrl?: string | undefined;
   /**

@@ -2,25 +2,25 @@ import { type JWK, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import * as joseErrors from "jose/errors";
 import type { Store } from "../storage/store.ts";
 
-/** Who a token speaks for. */
+/** The user and the scopes of a valid token. */
 export interface Principal {
   /** The user that the token is for. */
   readonly userId: string;
-  /** What the token allows. */
+  /** The scopes of the token. */
   readonly scopes: ReadonlySet<string>;
   /** When the token expires, or has to be checked again: milliseconds since 1970. */
   readonly expiresAtMs: number;
   /** Milliseconds since 1970. */
   readonly issuedAtMs?: number | undefined;
-  /** The OAuth client that the token was given to, if it came of a sign-in. */
+  /** The OAuth client that the token was issued to, if it comes from a sign-in. */
   readonly clientId?: string | undefined;
-  /** What a revocation names: the sign-in that the token came of, else the token itself. */
+  /** The id by which the token is revoked: that of its sign-in, or its own. */
   readonly revocationId?: string | undefined;
   /** The name of the account that the user gets at the first call. Without it, the account must be there. */
   readonly newUserName?: string | undefined;
 }
 
-/** Why a token is not taken, as a sentence for the caller. */
+/** Why a token is refused, as a sentence for the caller. */
 export interface TokenProblem {
   /** The sentence. */
   readonly problem: string;
@@ -52,15 +52,15 @@ export interface PublicKeys {
 export interface TokenService {
   /** Signs a token. */
   issue(request: TokenRequest): Promise<string>;
-  /** Takes a token with the prefix of Login with Amazon, and without. */
+  /** Checks a token, with or without the prefix of Login with Amazon. */
   check(token: string): Promise<Principal | TokenProblem>;
-  /** The keys that others check the tokens with. */
+  /** The public keys that tokens can be checked with. */
   readonly publicKeys: PublicKeys;
 }
 
 /**
- * What access tokens of Login with Amazon begin with. A vertical bar is outside the syntax of bearer tokens
- * (RFC 6750, section 2.1), but clients meet it in production, so they meet it here.
+ * The prefix of access tokens of Login with Amazon. A vertical bar is not allowed in bearer tokens (RFC 6750, section
+ * 2.1), but Amazon's tokens have one, so these have it too.
  */
 export const ACCESS_TOKEN_PREFIX = "Atza|";
 

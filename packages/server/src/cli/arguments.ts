@@ -17,7 +17,7 @@ export function parseCount(text: string): number {
   return parseWhole(text, 1, 10_000);
 }
 
-/** A name of something, which is printed in lists. */
+/** Parses a name, such as that of a user. */
 export function parseName(text: string): string {
   if (!isPrintable(text)) {
     throw new InvalidArgumentError("A name has no control characters, such as line breaks.");

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 
-/** The command failed. Its message names the input and says what to do; the exit code is 1. */
+/** The command failed. The message names the input and says what to do. The exit code is 1. */
 export class CommandError extends Error {
   override readonly name: string = "CommandError";
 }
@@ -10,13 +10,13 @@ export class UsageError extends CommandError {
   override readonly name: string = "UsageError";
 }
 
-/** What a command leaves for the end of the process. */
+/** What a command changes about the end of the process. */
 export interface Output {
   /** The exit code of the process: 0 unless the command failed in part. */
   exitCode: number;
-  /** Whether something was printed that nobody reads: Node would wait for ever before it ends. */
+  /** Whether nobody reads the output: Node would then never exit by itself. */
   isUnread?: boolean;
-  /** Whether a server ran. It doesn't fail because nobody reads what it prints. */
+  /** Whether a server ran. It doesn't fail if nobody reads its output. */
   isServed?: boolean;
 }
 
@@ -37,7 +37,7 @@ export function print({ json }: DataOptions, value: object, text: string): void 
   console.log(json ? JSON.stringify(value) : text);
 }
 
-/** Prints all entries, a line each; where there are none, `none` on standard error. */
+/** Prints all entries, a line each, or `none` on standard error if there are none. */
 export async function printAll<T>(
   entries: AsyncIterable<T> | Iterable<T>,
   options: DataOptions,

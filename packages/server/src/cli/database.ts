@@ -27,8 +27,8 @@ export function databaseOption(): Option {
 }
 
 /**
- * Opens the database, or makes it, and tells whether it is new. Its default folder is made with a `.gitignore`, for it
- * holds the key that tokens are signed with.
+ * Opens or creates the database, and returns whether it is new. The default folder gets a `.gitignore`, because the
+ * database contains the key that signs tokens.
  *
  * @throws StoreError
  */
@@ -100,7 +100,7 @@ export function placeOf(store: Database): string {
   return "file" in store ? store.file : store.address;
 }
 
-/** Adds `--db` and `--json`, and runs `work` on a database that must be there. */
+/** Adds `--db` and `--json`, and runs `work` on a database that must exist. */
 export function onDatabase<Options extends DataOptions>(
   command: Command,
   work: (store: Database, args: readonly string[], options: Options) => Promise<void>,
@@ -119,7 +119,7 @@ export function onDatabase<Options extends DataOptions>(
     });
 }
 
-/** Prints what was made for use with a server, and on standard error in whose database. */
+/** Prints what was created, and on standard error in which database. */
 export function printMade(store: Database, options: DataOptions, value: object, text: string): void {
   print(options, value, text);
   console.error(`gatefold: made in the database ${placeOf(store)}`);

@@ -33,13 +33,13 @@ export interface ListenCommandOptions extends IssuerCommandOptions {
   readonly metricsPort?: number;
 }
 
-/** What a command makes its server of. */
+/** What a command creates its server from. */
 export interface ListenParts {
   /** The open database. */
   readonly store: Database;
-  /** Whether the database was made just now. */
+  /** Whether the database was created just now. */
   readonly isNew: boolean;
-  /** Writes to the log what the owner of the server should know. */
+  /** Writes a note for the owner of the server to the log. */
   note(message: string): void;
   /** Writes a line to standard error. It never waits and never fails. */
   writeLine(line: string): void;

@@ -9,13 +9,13 @@ import { CommandError, type DataOptions, print, printAll, UsageError } from "./c
 import { onDatabase, placeOf, printMade } from "./database.ts";
 import { findUser } from "./users-command.ts";
 
-/** What a new token is good for. */
+/** Options of a new token. */
 export interface IssueOptions extends DataOptions {
-  /** The value of `--user`: the id of the user that the token is for. Without it, the only user there is. */
+  /** The value of `--user`: the id of the user that the token is for. Without it, the only user of the database. */
   readonly user?: string;
-  /** What the token allows. */
+  /** The scopes of the token. */
   readonly scopes: readonly string[];
-  /** How long the token is good for, in seconds. */
+  /** How long the token is valid, in seconds. */
   readonly expires: number;
 }
 

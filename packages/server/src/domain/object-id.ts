@@ -1,6 +1,6 @@
 /**
- * Makes ids of library entries: UUIDs version 7 (RFC 9562, section 5.7), each greater than the one before, also when the
- * clock stands still or goes back.
+ * Returns a function that makes ids of library entries: UUIDs version 7 (RFC 9562, section 5.7), each greater than the
+ * one before, even if the clock stands still or goes back.
  *
  * @param clock milliseconds since 1970
  */

@@ -9,7 +9,7 @@ export function isPrintable(text: string): boolean {
 /**
  * The text without characters that can't be printed.
  *
- * @param mark stands in place of each of them
+ * @param mark what replaces each of them
  */
 export function printable(text: string, mark: string = "?"): string {
   return text.replace(UNPRINTABLE, mark);

@@ -874,7 +874,7 @@ export interface OperationContracts {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/get-tracks/
    */
@@ -981,7 +981,7 @@ export interface OperationContracts {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-artist-albums/
    */
@@ -1019,7 +1019,7 @@ export interface OperationContracts {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-artist-tracks/
    */
@@ -1133,7 +1133,7 @@ export interface OperationContracts {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/search-albums/
    */
@@ -1171,7 +1171,7 @@ export interface OperationContracts {
    * Needs the scope `music::catalog`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/search-artists/
    */
@@ -1208,7 +1208,7 @@ export interface OperationContracts {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/create-playlist/
    */
@@ -1318,7 +1318,7 @@ export interface OperationContracts {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/delete-playlist/
    */
@@ -1359,8 +1359,8 @@ export interface OperationContracts {
    * Needs the scope `music::library:read` or `music::library::read` or `music::library`. Fails with 400
    * (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY,
    * INVALID_CLIENT_ID, ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422
-   * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in
-   * part second-hand.
+   * (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known
+   * from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-playlist-tracks/
    */
@@ -1399,7 +1399,7 @@ export interface OperationContracts {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/add-playlist-tracks/
    */
@@ -1438,7 +1438,7 @@ export interface OperationContracts {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/remove-playlist-tracks/
    */
@@ -1478,7 +1478,7 @@ export interface OperationContracts {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/move-playlist-tracks/
    */
@@ -1662,7 +1662,7 @@ export interface OperationContracts {
    * `music::profile:read`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN,
    * INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500 (INTERNAL,
-   * DEPENDENCY). What is known of it is in part second-hand.
+   * DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-library-tracks/
    */
@@ -1697,7 +1697,7 @@ export interface OperationContracts {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/add-library-track/
    */
@@ -1733,7 +1733,7 @@ export interface OperationContracts {
    * Needs the scope `music::library`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/remove-library-track/
    */
@@ -1770,7 +1770,7 @@ export interface OperationContracts {
    * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
    * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
    * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
-   * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-liked-tracks/
    */
@@ -1807,7 +1807,7 @@ export interface OperationContracts {
    * Needs the scope `music::favorites`. Fails with 400 (BAD_REQUEST), 401 (INVALID_AUTH_TYPE,
    * INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID, ACCESS_DENIED,
    * AUTH_NO_MUSIC_ACCOUNT_FOUND), 404 (RESOURCE_NOT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429
-   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (THROTTLED), 500 (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/update-track-like-state/
    */
@@ -1845,7 +1845,7 @@ export interface OperationContracts {
    * Needs the scope `music::favorites:read` or `music::favorites`. Fails with 400 (BAD_REQUEST), 401
    * (INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN), 403 (NO_X_API_KEY, INVALID_CLIENT_ID,
    * ACCESS_DENIED, AUTH_NO_MUSIC_ACCOUNT_FOUND), 422 (MAX_CONCURRENCY_REACHED), 429 (THROTTLED), 500
-   * (INTERNAL, DEPENDENCY). What is known of it is in part second-hand.
+   * (INTERNAL, DEPENDENCY). Some of this is only known from second-hand sources.
    *
    * @see https://gatefold.github.io/gatefold/reference/list-followed-artists/
    */
@@ -1988,7 +1988,7 @@ export interface OperationContracts {
 }
 /** The operations of the API. */
 export type OperationId = keyof OperationContracts;
-/** The codes of all failures, those of the transport too. */
+/** All error codes of the API. */
 export type KnownErrorCode =
   | "BAD_REQUEST"
   | "INVALID_AUTH_TYPE"

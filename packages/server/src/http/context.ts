@@ -13,11 +13,11 @@ export interface Caller {
 }
 
 /**
- * One request on its way through the server. A carrier makes it; the steps of the pipeline add what they find out, and
- * log and metrics read it at the end.
+ * A request, and what the server knows about it. A carrier creates it: the HTTP server, or the handler of web-standard
+ * requests. The steps of the pipeline add to it, and log and metrics read it at the end.
  */
 export abstract class RequestContext {
-  /** Sent as `X-Request-Id`. */
+  /** The id of the request, sent as `X-Request-Id`. */
   readonly requestId: string = crypto.randomUUID();
   /** When it arrived, in milliseconds on the clock of `performance.now()`. */
   readonly startedMs: number = performance.now();
@@ -32,11 +32,11 @@ export abstract class RequestContext {
 
   /** Milliseconds since 1970. Set by the pipeline, like all that follows. */
   arrivedAtMs = 0;
-  /** What the path leads to; `undefined` for paths outside of the API. */
+  /** The route of the path; `undefined` for paths outside of the API. */
   route: Route | undefined = undefined;
-  /** The API key, once it is known to be good, even if the token is not. */
+  /** The API key, once it is known to be valid, even if the token is not. */
   apiKey: string | undefined = undefined;
-  /** Who calls, once key and token are known to be good. */
+  /** The caller, once key and token are known to be valid. */
   caller: Caller | undefined = undefined;
   /** Whether the body is being read, so that the connection can't be used for another request. */
   isReadingBody = false;
@@ -66,7 +66,7 @@ export abstract class RequestContext {
   /** Calls `listener` when the caller no longer waits. */
   protected abstract onCallerGone(listener: () => void): void;
 
-  /** Whether there is no point in going on: the caller has gone, or the time for the request is over. */
+  /** Whether to stop processing: the caller has disconnected, or the time for the request is over. */
   get isOver(): boolean {
     return this.#isExpired || this.isCallerGone;
   }
@@ -82,7 +82,7 @@ export abstract class RequestContext {
     return this.#abort.signal;
   }
 
-  /** Ends the time for the request. */
+  /** Marks the time for the request as over. */
   expire(): void {
     this.#isExpired = true;
     this.#abort?.abort(new DOMException("The time for the request is over.", "TimeoutError"));

@@ -15,7 +15,7 @@ export interface Failure {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A failure as an error. Whatever goes wrong before the handler is thrown or returned as one. */
+/** An error that is answered to the caller. Everything before the handler throws or returns it. */
 export class ApiFailure extends Error {
   /** The failure that the response is made of. */
   readonly failure: Failure;
@@ -33,7 +33,7 @@ export function badRequest(message: string): ApiFailure {
 
 const encoder = new TextEncoder();
 
-/** The response for a failure, in the API's error shape. */
+/** Creates the response for a failure, in the API's error format. */
 export function failureResponse(failure: Failure, requestId: string): ApiResponse {
   const { code, message, url, payload, headers } = failure;
   const { status } = errorCodes[code];
@@ -68,7 +68,7 @@ export function wrongMethod(
   };
 }
 
-/** A caller's value for a message: quoted, and cut off if it is long. */
+/** Formats a caller's value for a message: quoted, and cut if it is long. */
 export function quote(value: string): string {
   const text = value.length > 64 ? `${value.slice(0, 64)}…` : value;
   return JSON.stringify(text);
@@ -81,7 +81,7 @@ export function fieldPath(path: readonly string[]): string {
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** The JSON of a body; `undefined` if it is none. */
+/** Parses a body as JSON; `undefined` if it is not JSON. */
 export function parseJson(body: Uint8Array): unknown {
   try {
     return JSON.parse(decoder.decode(body));
@@ -90,7 +90,7 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
-/** The code in the body of a failure; `undefined` if it has none. */
+/** Returns the error code in the body of a failure; `undefined` if it has none. */
 export function codeOf(body: unknown): string | undefined {
   const error = typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;

@@ -10,11 +10,11 @@ export const METHODS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Answers a web-standard request, and takes what `fetch` takes: a request, or a URL and options. */
+/** Answers a web-standard request. Takes the arguments of `fetch`: a request, or a URL and options. */
 export type FetchHandler = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 
 /**
- * Carries requests as web-standard requests and responses: tests in process, service workers, edge runtimes.
+ * Creates a handler of web-standard requests, for tests in process, service workers and edge runtimes.
  *
  * @param addressOf the IP address that a request came from; by default unknown
  */

@@ -12,7 +12,7 @@ export interface Input<Id extends OperationId> {
   readonly body: unknown;
 }
 
-/** What input is read from. */
+/** The parts of a request that its input is read from. */
 export type InputSource = BodySource & Pick<RequestContext, "query" | "route">;
 
 /**

@@ -4,8 +4,8 @@ import { badRequest, quote } from "./failure.ts";
 export type Query = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Splits a query string, or a form that is sent the same way. Values stay encoded, so that an error in one can be
- * reported with its name.
+ * Splits a query string, or the body of a form, which has the same syntax. Values stay encoded, so that an error in one
+ * can be reported with its name.
  *
  * @param what names a pair in errors, such as `query parameter`
  */
@@ -40,7 +40,7 @@ export function parseCookies(header: string): ReadonlyMap<string, string> {
 }
 
 /**
- * Undoes percent-encoding.
+ * Decodes percent-encoding.
  *
  * @param what the beginning of the error message
  * @throws ApiFailure BAD_REQUEST

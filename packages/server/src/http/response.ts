@@ -1,10 +1,10 @@
 import type { RequestContext } from "./context.ts";
 
-/** A response, whatever carrier sends it. */
+/** A response, independent of the carrier that sends it. */
 export interface ApiResponse {
   /** The HTTP status. */
   readonly status: number;
-  /** Names in the spelling they are sent in. The carrier adds the length. */
+  /** The header fields, with names as they are sent. The carrier adds `Content-Length`. */
   readonly headers: Readonly<Record<string, string>>;
   /** A response to HEAD has its body too: the carrier sends the length and leaves the body out. */
   readonly body: Uint8Array;
@@ -12,7 +12,7 @@ export interface ApiResponse {
   readonly ownsBody?: boolean | undefined;
   /** The code of a failure, for the log. */
   readonly errorCode?: string | undefined;
-  /** How it is sent, if not all at once. */
+  /** How the body is sent, if not all at once. */
   readonly delivery?: Delivery | undefined;
 }
 

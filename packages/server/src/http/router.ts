@@ -1,7 +1,7 @@
 import type { OperationId } from "../generated/contract.ts";
 import type { OperationDescriptor, OperationTable } from "./operation.ts";
 
-/** Where all paths of the API begin. */
+/** The beginning of all paths of the API. */
 export const BASE_PATH = "/v1";
 
 /** Path and query of a request, percent-encoded. */
@@ -54,7 +54,7 @@ interface PathTemplate extends Pick<Route, "operations" | "allow"> {
   readonly segments: readonly (string | { readonly name: string })[];
 }
 
-/** Makes the router of a table of operations. Paths may have a slash at the end. */
+/** Creates the router for a table of operations. Paths may end with a slash. */
 export function createRouter(table: OperationTable): Router {
   const byLength = Map.groupBy(templatesOf(table), ({ segments }) => segments.length);
   return (method, path) => {

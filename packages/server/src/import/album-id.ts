@@ -51,10 +51,10 @@ export function derivedTrackId(key: string, probe: number = 0): string {
 }
 
 /**
- * A catalog id that depends on the kind and the key alone. For artists there is no other: an album names an artist by its id, and
- * the importer can't tell two artists from one. Among 2.5 million artists, 40 pairs are expected to share an id.
+ * Derives a catalog id from the kind and the key alone. Different keys may get the same id, and for artists this isn't
+ * noticed: among 2.5 million artists, about 40 pairs are expected to share one.
  *
- * @param key The MBID, or whatever else names the thing for good.
+ * @param key the MusicBrainz id, or another permanent name
  */
 export function derivedId(kind: DerivedKind, key: string): string {
   const digest = hash("sha256", `${kind}:${key.toLowerCase()}`, "hex");

@@ -5,15 +5,15 @@ import type { Readable } from "node:stream";
 
 /** The result for one source. */
 export interface FileSummary {
-  /** As the caller named it. */
+  /** The source, as the caller named it. */
   readonly file: string;
-  /** Lines with something in them: `imported` and `skipped` together, those of an interrupted run included. */
+  /** How many lines are not empty: `imported` and `skipped` together, including those of an interrupted run. */
   readonly lines: number;
-  /** Lines whose album is in the catalog. */
+  /** How many lines have their album in the catalog. */
   readonly imported: number;
-  /** How many lines were not imported. Each was given to `onSkip`. */
+  /** How many lines were not imported. `onSkip` was called for each of them. */
   readonly skipped: number;
-  /** How many of the lines an interrupted run had done before. */
+  /** How many of the lines an earlier, interrupted run had processed. */
   readonly resumedFrom?: number;
   /** How long this run took, in milliseconds. */
   readonly durationMs: number;
@@ -33,7 +33,7 @@ export interface ImportSummary {
 
 /** A line that was not imported. */
 export interface SkippedLine {
-  /** As the caller named it. */
+  /** The source, as the caller named it. */
   readonly file: string;
   /** The file in the archive, if it is one. */
   readonly entry?: string;
@@ -43,7 +43,7 @@ export interface SkippedLine {
   readonly reason: string;
 }
 
-/** An album that is in the catalog now. */
+/** An album that has been imported. */
 export interface ImportedAlbum {
   /** Its catalog id, which a release gets at its first import and keeps. */
   readonly id: string;
@@ -57,11 +57,11 @@ export interface ImportedAlbum {
 export interface ImportProgress {
   /** The source that is read, as the caller named it. */
   readonly file: string;
-  /** How many bytes were read of the file as it is, compressed or not. */
+  /** How many bytes of the file have been read; compressed bytes, if it is compressed. */
   readonly bytesRead: number;
   /** How many bytes the file has; `undefined` for standard input and pipes. */
   readonly bytesTotal: number | undefined;
-  /** How many lines of the source are done. */
+  /** How many lines of the source have been processed. */
   readonly lines: number;
   /** How many lines of the source are in the catalog. */
   readonly imported: number;
@@ -69,17 +69,17 @@ export interface ImportProgress {
   readonly skipped: number;
 }
 
-/** What to import, and where to. */
+/** What to import, and into which store. */
 export interface ImportOptions {
-  /** Where the albums go. */
+  /** The store that gets the albums. */
   readonly store: Store;
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
-  /** What `-` stands for. @default process.stdin */
+  /** The stream that is read for `-`. @default process.stdin */
   readonly stdin?: Readable;
   /** Whether a skipped line makes the import `failed`. @default false */
   readonly strict?: boolean;
-  /** Stops the import. What was read is stored first. */
+  /** Stops the import, after what was read has been stored. */
   readonly signal?: AbortSignal;
   /** How many albums are stored in one transaction. @default 500 */
   readonly batchSize?: number;
@@ -94,16 +94,16 @@ export interface ImportOptions {
 }
 
 /**
- * Imports albums from files: NDJSON or JSON of Album objects or MusicBrainz releases, plain, in gzip, xz or
- * tar. Memory is bounded whatever the size of the files.
+ * Imports albums from files: NDJSON or JSON of Album objects or MusicBrainz releases, plain, in gzip, xz or tar. Memory
+ * is bounded whatever the size of the files.
  *
- * Lines that aren't albums are reported and skipped. Albums are stored in batches, each with a checkpoint in
- * the same transaction, so that an import that was stopped or killed goes on where it was when it is run
- * again on the same, unchanged file. Running a finished import again changes nothing.
+ * Lines that aren't albums are reported and skipped. Albums are stored in batches, each with a checkpoint in the same
+ * transaction, so that an import that was stopped or killed continues where it was if you run it again on the same,
+ * unchanged file. Running a finished import again changes nothing.
  *
- * @returns The result for each file.
- * @throws {ImportError} for a file that is missing, a folder, empty, unreadable, cut short or damaged, or when
- * `signal` stops the import. All files are checked before the first is imported.
+ * @returns the result for each file.
+ * @throws {ImportError} for a file that is missing, a folder, empty, unreadable, cut short or damaged, or when `signal`
+ * stops the import. All files are checked before the first is imported.
  * @throws {StoreError} when the store fails.
  */
 export async function importCatalog(options: ImportOptions): Promise<ImportSummary> {

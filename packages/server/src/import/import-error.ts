@@ -29,7 +29,7 @@ export class ImportError extends Error {
   override readonly name: string = "ImportError";
   /** What went wrong, for programs. */
   readonly code: ImportErrorCode;
-  /** As the caller named it. */
+  /** The source, as the caller named it. */
   readonly file: string;
   /** How far this source had come, if its import had begun. */
   readonly progress: FileSummary | undefined;

@@ -56,12 +56,12 @@ export interface AlbumLine {
 }
 
 /**
- * Takes an Album object from a line.
+ * Reads an Album object from a line.
  *
- * Known fields must have the type that the API gives them. Where one is `null` or an empty text it is left
- * out, because in the API a value that is not known is missing. An ISRC loses its hyphens. `value` is changed.
+ * Known fields must have the type that the API gives them. A field that is `null` or an empty text is removed, because
+ * the API leaves out unknown values. Hyphens are removed from ISRCs. `value` itself is changed.
  *
- * @throws {LineError} naming the field and what it holds.
+ * @throws {LineError} that names the field and its value.
  */
 export function readAlbumLine(value: JsonObject): AlbumLine {
   if (!isAlbumId(value.id)) {

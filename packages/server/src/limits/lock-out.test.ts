@@ -92,7 +92,7 @@ const unknownKey = (number: number) => ({
 });
 
 describe.for(CARRIERS)("over $name", ({ open }) => {
-  test("who has the public key alone locks nobody out, from the same address either", async () => {
+  test("a caller with only the public key locks no one out, even from the same address", async () => {
     const perApiKey = { requestsPerSecond: 0.001, burst: 5 };
     const rateLimits = { perApiKey, perUser: perApiKey, perAddress: { requestsPerSecond: 0.001, burst: 3 } };
     const { call, apiKey, credentials, another } = await open({ rateLimits });

@@ -65,7 +65,7 @@ test("a user who calls too often uses up nothing of the application's", () => {
   expect(failureOf(() => limiter.countCaller(callerOf("key", "user 9")))).toBeDefined();
 });
 
-test("counts by address what has no good key and token, unless that is turned off or the address unknown", () => {
+test("requests without a valid key and token count by address, unless that is off or the address unknown", () => {
   const perAddress = { requestsPerSecond: 1, burst: 2 };
   const limiter = new RateLimiter({ perAddress }, () => 0, addressOf);
   limiter.countUnauthenticated(request);

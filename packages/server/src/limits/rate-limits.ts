@@ -1,32 +1,32 @@
 import type { Caller, RequestContext } from "../http/context.ts";
 import { ApiFailure } from "../http/failure.ts";
 
-/** How often something may happen. */
+/** A limit of requests. */
 export interface RateLimit {
-  /** The lasting rate in requests per second, over 0. */
+  /** The sustained rate in requests per second, more than 0. */
   readonly requestsPerSecond: number;
   /**
-   * How many may come at once after a pause, 1 or more.
+   * How many requests may come at once after a pause, 1 or more.
    * @default requestsPerSecond, at least 1
    */
   readonly burst?: number;
 }
 
-/** How often callers may call. */
+/** The rate limits of a server. */
 export interface RateLimits {
   /**
-   * All requests of an application.
+   * The limit of all requests of an application together.
    * @default no limit
    */
   readonly perApiKey?: RateLimit | undefined;
   /**
-   * All requests of a user.
+   * The limit of all requests of a user together.
    * @default no limit
    */
   readonly perUser?: RateLimit | undefined;
   /**
-   * Requests of an address that have no good key and token; `false` for no limit. Others are not counted, and are
-   * answered however many of these there are.
+   * The limit of requests from an address without a valid key and token; `false` for no limit. Requests with both are not
+   * counted, and are answered even when the limit is reached.
    * @default 50 a second, 500 at once
    */
   readonly perAddress?: RateLimit | false | undefined;
@@ -66,14 +66,14 @@ export class RateLimiter {
   }
 
   /**
-   * Counts a request without a good key and token.
+   * Counts a request without a valid key and token.
    *
    * @throws ApiFailure THROTTLED
    */
   countUnauthenticated(context: RequestContext): void {
     const address = this.#addresses && this.#addressOf(context);
     const waitMs = address === undefined ? 0 : (this.#addresses?.take(address) ?? 0);
-    if (waitMs > 0) throw tooMany("without a good key and token from this address", waitMs);
+    if (waitMs > 0) throw tooMany("without a valid key and token from this address", waitMs);
   }
 
   /** Takes back what {@link countUnauthenticated} has counted. */
@@ -105,7 +105,7 @@ interface Bucket {
 /** How many names are remembered at least. Those that were silent for longest go first: their buckets are the fullest. */
 const MAX_BUCKETS = 100_000;
 
-/** Counts requests by name: a bucket for each, which fills up with time. */
+/** Counts requests by name, with a token bucket for each, which is refilled over time. */
 export class TokenBuckets {
   readonly #requestsPerSecond: number;
   readonly #burst: number;
@@ -135,13 +135,13 @@ export class TokenBuckets {
     return 0;
   }
 
-  /** Takes back a request that was counted and shall not count. */
+  /** Undoes the counting of one request. */
   giveBack(name: string): void {
     const bucket = this.#buckets.get(name);
     if (bucket) bucket.tokens = Math.min(this.#burst, bucket.tokens + 1);
   }
 
-  /** Forgets all names, so that every bucket is full. */
+  /** Removes all names, so that every bucket is full. */
   clear(): void {
     this.#buckets.clear();
   }

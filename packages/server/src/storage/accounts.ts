@@ -1,19 +1,19 @@
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { Grant } from "./grants.ts";
 
-/** A registered application: what `x-api-key` names. */
+/** A registered application, which `x-api-key` identifies. */
 export interface SecurityProfile {
   /** `amzn1.application.` and 32 hexadecimal digits. */
   readonly apiKey: string;
-  /** What the owner of the server calls the application. */
+  /** The name of the application, for the owner of the server. */
   readonly name: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
-  /** ISO 8601, UTC; `null` while the profile is in force. */
+  /** ISO 8601, UTC; `null` if the profile is not revoked. */
   readonly revokedAt: string | null;
 }
 
-/** A person with a music account. */
+/** A user with a music account. */
 export interface StoredUser {
   /** 26 lower-case letters and digits 2 to 7. */
   readonly id: string;
@@ -29,11 +29,11 @@ export interface StoredUser {
   readonly disabledAt: string | null;
 }
 
-/** What may change of a user. What is missing stays as it is. */
+/** The fields of a user that can be changed. Missing ones stay as they are. */
 export type UserChange = Partial<Omit<StoredUser, "id" | "createdAt">>;
 
 /**
- * A user as they are added: nothing of them is public, and they may call.
+ * Creates a user who may call, and whose profile and plays are private.
  *
  * @param createdAt ISO 8601, UTC
  */
@@ -41,13 +41,13 @@ export function newUser(id: string, name: string, createdAt: string): StoredUser
   return { id, name, visibility: "PRIVATE", playbackVisibility: "PRIVATE", createdAt, disabledAt: null };
 }
 
-/** What a request names as its caller. */
+/** The credentials of a request. */
 export interface IdentityQuery {
   /** The value of `x-api-key`. */
   readonly apiKey: string;
-  /** The user that the token speaks for. */
+  /** The user that the token is for. */
   readonly userId: string;
-  /** What a revocation of the token names. */
+  /** The id by which the token is revoked: that of its sign-in, or its own. */
   readonly tokenId: string;
 }
 
@@ -55,7 +55,7 @@ export interface IdentityQuery {
 export interface Identity {
   /** The application, if the key is known. */
   readonly profile: SecurityProfile | undefined;
-  /** The user, if there is one of that id. */
+  /** The user, if there is one with that id. */
   readonly user: StoredUser | undefined;
   /** Whether there is a grant of {@link revocationId} for the token. */
   readonly isTokenRevoked: boolean;
@@ -63,30 +63,33 @@ export interface Identity {
 
 /** The applications and users that may call, and the installation's secrets. */
 export interface AccountStore {
-  /** Profile, user and revocation in one call, because most requests of a new caller need all three. */
+  /** Returns profile, user and revocation in one call, because most requests of a new caller need all three. */
   identify(query: IdentityQuery): MaybePromise<Identity>;
 
   /** Returns revoked profiles too: the caller checks `revokedAt`. */
   getProfile(apiKey: string): MaybePromise<SecurityProfile | undefined>;
-  /** Up to `limit`, oldest first, starting after `after` if given. */
+  /** Returns up to `limit`, oldest first, starting after `after` if given. */
   listProfiles(limit: number, after?: SecurityProfile): MaybePromise<readonly SecurityProfile[]>;
-  /** Adds or replaces the profile of that key. */
+  /** Adds the profile, or replaces the one with that key. */
   putProfile(profile: SecurityProfile): MaybePromise<void>;
 
   /** Returns disabled users too: the caller checks `disabledAt`. */
   getUser(id: string): MaybePromise<StoredUser | undefined>;
-  /** Up to `limit`, oldest first, starting after `after` if given. */
+  /** Returns up to `limit`, oldest first, starting after `after` if given. */
   listUsers(limit: number, after?: StoredUser): MaybePromise<readonly StoredUser[]>;
-  /** Adds the user, unless there is one of that id already. */
+  /** Adds the user, unless there is one with that id already. */
   addUser(user: StoredUser): MaybePromise<void>;
-  /** Adds or replaces the user of that id. */
+  /** Adds the user, or replaces the one with that id. */
   putUser(user: StoredUser): MaybePromise<void>;
-  /** Changes a user, and leaves alone what others change at the same time. Returns `undefined` if there is none. */
+  /**
+   * Changes the given fields of a user, and keeps concurrent changes of other fields. Returns `undefined` if there is no
+   * such user.
+   */
   changeUser(id: string, change: UserChange): MaybePromise<StoredUser | undefined>;
 
-  /** A small secret of the installation, such as a signing key. */
+  /** Returns a small secret of the installation, such as a signing key. */
   getSecret(name: string): MaybePromise<Uint8Array | undefined>;
-  /** Stores `value` unless there is a secret of that name already, and returns the one that is stored. */
+  /** Stores `value` unless there is a secret with that name already, and returns the stored one. */
   initSecret(name: string, value: Uint8Array): MaybePromise<Uint8Array>;
 }
 

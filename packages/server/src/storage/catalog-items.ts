@@ -1,4 +1,4 @@
-/** What the catalog has. */
+/** The kinds of items in the catalog. */
 export type CatalogKind = "albums" | "tracks" | "artists";
 
 /**

@@ -10,14 +10,14 @@ export interface StoredAlbum {
   readonly json: Uint8Array;
   /** The MusicBrainz id of the release that it was made from, in lower case. No two albums have the same. */
   readonly mbid?: string | undefined;
-  /** The names of its artists themselves, by artist id, where they are known to differ from how they are credited. */
+  /** The artists' own names, by artist id, if they are known to differ from the credited names. */
   readonly artistNames?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Which album is of which release. */
+/** The catalog id of an album, and the MusicBrainz id of its release. */
 export type AlbumKey = Pick<StoredAlbum, "id" | "mbid">;
 
-/** The albums of these ids, and those of these releases. */
+/** Which albums to find: by their own ids, and by the ids of their releases. */
 export interface AlbumLookup {
   /** Catalog ids of albums. */
   readonly ids: readonly string[];
@@ -29,7 +29,7 @@ export interface AlbumLookup {
 export interface ImportCheckpoint {
   /** Identifies one version of one source, for example by its path, size and modification time. */
   readonly source: string;
-  /** Lines of the source that are done: stored, or skipped and reported. */
+  /** How many lines of the source have been stored, or skipped and reported. */
   readonly lines: number;
   /** How many of the lines are stored. */
   readonly imported: number;
@@ -37,41 +37,45 @@ export interface ImportCheckpoint {
   readonly skipped: number;
 }
 
-/** What else happens when albums are put into the catalog. */
+/** Options of {@link CatalogStore.put}. */
 export interface PutAlbumsOptions {
   /** How far the import has come, written in the same transaction. */
   readonly checkpoint?: ImportCheckpoint | undefined;
-  /** The `lookup` for `find`, and what it `found` when the caller decided what to put. If it finds anything else by now, nothing is written. */
+  /**
+   * A `lookup`, and what `find` returned for it when the caller decided what to put. If it would return anything else
+   * now, nothing is written.
+   */
   readonly expected?: { readonly lookup: AlbumLookup; readonly found: readonly AlbumKey[] } | undefined;
 }
 
 /**
- * The albums that the API serves, their tracks and artists, and how far imports are. Everything is found by its id.
+ * The albums that the API serves, their tracks and artists, and the progress of imports. Everything is found by its id.
  *
- * Tracks and artists are made of the albums when these are put: see `items-of-album.ts`. An album that is stored just so already
- * changes nothing. A put first removes the tracks that the albums which it replaces don't have any more, and then adds album after
- * album. Of several albums that have a track of the same id, the one that was put first keeps it. An artist is as the album that was
- * put last has it, is found by every name that an album had for it, and stays when no album has it any more.
+ * Tracks and artists are derived from albums when these are put: see `items-of-album.ts`. Putting an album that is stored
+ * already, without a difference, changes nothing. `put` first removes the tracks that the replaced albums no longer have,
+ * and then adds the albums one after another. If several albums have a track with the same id, it belongs to the album
+ * that was put first. An artist has the data of the album that was put last, is found by every name that any album had
+ * for it, and stays even if no album has it any more.
  */
 export interface CatalogStore {
-  /** The JSON of one item. */
+  /** Returns the JSON of one item. */
   get(kind: CatalogKind, id: string): MaybePromise<Uint8Array | undefined>;
   /**
-   * The JSON of several items, separated by commas, in the order of `ids`. Ids that the catalog doesn't have are
+   * Returns the JSON of several items, separated by commas, in the order of `ids`. Ids that the catalog doesn't have are
    * left out. The memory of the result belongs to the caller.
    *
    * @param ids without duplicates
-   * @param around what to put before and after the items, which here costs less than to copy them once more
+   * @param around bytes to put before and after the items, which saves copying them later
    */
   getMany(kind: CatalogKind, ids: readonly string[], around?: Around): MaybePromise<Uint8Array>;
-  /** Up to `limit` items that match, in order. */
+  /** Returns up to `limit` items that match, in order. */
   match(kind: CatalogKind, query: MatchQuery): MaybePromise<readonly CatalogHit[]>;
   /**
-   * Words that occur in titles and names of the catalog and that `word` may be a misspelling of, the most similar first. Words that have
-   * more typing errors than a search forgives may be among them, and a word that no item has any more.
+   * Returns words in titles and names of the catalog that `word` may be a misspelling of, the most similar first. They
+   * may include words with more typing errors than a search forgives, and words that no item has any more.
    */
   similarWords(word: string, limit: number): MaybePromise<readonly string[]>;
-  /** Each album that is found once, in ascending order of the ids. */
+  /** Finds albums. Returns each of them once, in ascending order of the ids. */
   find(lookup: AlbumLookup): MaybePromise<readonly AlbumKey[]>;
   /**
    * Adds or replaces all of these albums, or none, with their tracks and artists. Of several albums with the same id, the last one
@@ -80,13 +84,13 @@ export interface CatalogStore {
    * @returns `false` if nothing was written because `expected` no longer holds
    */
   put(albums: readonly StoredAlbum[], options?: PutAlbumsOptions): MaybePromise<boolean>;
-  /** How many items of a kind there are. */
+  /** Returns how many items of a kind there are. */
   count(kind: CatalogKind): MaybePromise<number>;
-  /** Up to `limit` ids of albums in ascending order, starting after `after` if given. */
+  /** Returns up to `limit` ids of albums in ascending order, starting after `after` if given. */
   listIds(limit: number, after?: string): MaybePromise<readonly string[]>;
-  /** How far the import of a source has come; `undefined` if none was interrupted. */
+  /** Returns how far the import of a source has come; `undefined` if none was interrupted. */
   getCheckpoint(source: string): MaybePromise<ImportCheckpoint | undefined>;
-  /** Forgets how far the import of a source has come, once it is complete. */
+  /** Deletes the checkpoint of a source, once its import is complete. */
   deleteCheckpoint(source: string): MaybePromise<void>;
 }
 

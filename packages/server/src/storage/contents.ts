@@ -55,14 +55,20 @@ export interface StoreContent {
 /** A kind of content of a store, such as `albums`. */
 export type ContentKind = keyof StoreContent;
 
-/** Reads and replaces everything in a store, in memory at once: for development and tests, and as many albums as these have. */
+/**
+ * Reads and replaces everything in a store at once. The data has to fit into memory, so this is for development and
+ * tests.
+ */
 export interface StoreContents {
-  /** Up to `limit` of each of these kinds, as of one moment. For libraries, `limit` counts entries, for histories plays, for playlists these as well as their entries. */
+  /**
+   * Reads up to `limit` items of each of these kinds, all from the same moment. For libraries, `limit` counts entries;
+   * for histories, plays; for playlists, playlists and entries.
+   */
   read(kinds: readonly ContentKind[], limit: number): MaybePromise<Partial<StoreContent>>;
   /**
-   * Replaces every kind that is given, and leaves the others as they are. All or nothing. Replacing the albums deletes
-   * the checkpoints of their imports. Of playlists with the same id, and of entries with the same id in a playlist, the
-   * first one is taken.
+   * Replaces every kind that is given, and leaves the others as they are. If it fails, nothing is changed. Replacing the
+   * albums deletes the checkpoints of their imports. Of playlists with the same id, and of entries with the same id in a
+   * playlist, only the first one is stored.
    */
   replace(content: Partial<StoreContent>): MaybePromise<void>;
 }

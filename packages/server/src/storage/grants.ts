@@ -2,7 +2,7 @@ import type { MaybePromise } from "../maybe-promise.ts";
 
 /** A record that expires: an issued token, its revocation, or what a sign-in needs for a time. */
 export interface Grant {
-  /** Up to 200 ASCII characters. What was given out as a secret is found by its hash. */
+  /** Up to 200 ASCII characters. A secret is stored under its hash. */
   readonly id: string;
   /** Its format is up to the caller. */
   readonly value: Uint8Array;
@@ -34,14 +34,13 @@ export interface GrantQuery {
 export interface GrantStore {
   /** Returns expired grants too, until they are deleted: the caller checks `expiresAtMs`. */
   get(id: string): MaybePromise<Grant | undefined>;
-  /** In ascending order of their ids, expired ones too. */
+  /** Lists grants in ascending order of their ids, including expired ones. */
   list(query: GrantQuery): MaybePromise<readonly Grant[]>;
   /**
-   * Makes the whole change in one transaction, or none of it. Of several callers that expect the same value to be
-   * unchanged and then change it, in whatever process, one succeeds. No id is in both `put` and `remove`, or twice in
-   * one of them.
+   * Makes the whole change in one transaction, or none of it. If several callers, in any process, expect the same value
+   * to be unchanged and change it, one of them succeeds. No id is in both `put` and `remove`, or twice in one of them.
    *
-   * @returns whether it was made: `false` if a grant of `unchanged` is missing or has another value
+   * @returns whether the change was made: `false` if a grant of `unchanged` is missing or has another value
    */
   change(change: GrantChange): MaybePromise<boolean>;
   /** Deletes up to `limit` grants that expired at `nowMs` or before, and returns how many it deleted. */

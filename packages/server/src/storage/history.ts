@@ -6,7 +6,7 @@ export interface Play extends PlayPosition {
   readonly trackId: string;
 }
 
-/** Where a play stands in a history: by time, and by id among those of the same millisecond. */
+/** The position of a play in a history: by time, and by id among plays of the same millisecond. */
 export interface PlayPosition {
   /** ISO 8601, in UTC with milliseconds. */
   readonly playedAt: string;
@@ -20,7 +20,7 @@ export interface HistoryQuery {
   readonly userId: string;
   /** The maximum number of plays, 1 or more. */
   readonly limit: number;
-  /** Only plays older than this one, which need not exist any more. Without it, the newest ones. */
+  /** Only plays older than this one, which may no longer exist. Without it, the newest ones. */
   readonly olderThan?: PlayPosition | undefined;
 }
 
@@ -29,7 +29,7 @@ export const MAX_PLAYS = 5000;
 
 /** What users have played. Everything is found by `userId` first. */
 export interface HistoryStore {
-  /** Newest first. The same track comes as often as it was played. */
+  /** Lists plays, newest first. A track appears as often as it was played. */
   list(query: HistoryQuery): MaybePromise<readonly Play[]>;
   /**
    * Adds plays, which may be older than those that are there. One that is there already, with the same time and id, is left

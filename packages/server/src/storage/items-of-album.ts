@@ -63,7 +63,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * Makes what an album adds to the catalog. An album whose JSON is no object is found by its id, and has no tracks and artists.
+ * Returns the items that an album adds to the catalog. An album whose JSON is not an object can be found by its id, but
+ * has no tracks and artists.
  */
 export function itemsOfAlbum({ id, json, artistNames = {} }: StoredAlbum): ItemsOfAlbum {
   const album = parse(json);

@@ -26,13 +26,13 @@ export interface LibraryQuery {
   readonly list: LibraryList;
   /** The maximum number of entries, 1 or more. */
   readonly limit: number;
-  /** Only entries older than this object id, which need not exist any more. Without it, the newest ones. */
+  /** Only entries older than this object id, which may no longer exist. Without it, the newest ones. */
   readonly olderThan?: string | undefined;
   /** Only entries of these items, up to 100 ids. An empty list matches no entry. */
   readonly itemIds?: readonly string[] | undefined;
 }
 
-/** From which list to which an item goes. */
+/** The lists that an item is moved between. */
 export interface LibraryMove {
   /** The list that the item is removed from. */
   readonly from: LibraryList;
@@ -42,12 +42,12 @@ export interface LibraryMove {
 
 /** What users have saved, liked and followed. Everything is found by `userId` first, then by list. */
 export interface LibraryStore {
-  /** Newest first. */
+  /** Lists entries, newest first. */
   list(query: LibraryQuery): MaybePromise<readonly LibraryEntry[]>;
   /**
-   * Adds the entry, or returns the one that the list already has of that item, unchanged. The object id is a proposal: if
-   * the list has or had an entry that is as new, the added one gets an id that is just newer. So an entry whose adding
-   * began after another one was answered is always the newer one, whatever the clocks of processes say.
+   * Adds the entry, or returns the list's existing entry of that item, unchanged. The object id is a proposal: if the
+   * list has, or had, an entry that isn't older, the new entry gets an id that is slightly newer. So an entry that is
+   * added after another call has returned is always newer than that call's, even if the clocks of processes differ.
    */
   add(userId: string, list: LibraryList, entry: LibraryEntry): MaybePromise<LibraryEntry>;
   /**
@@ -55,7 +55,7 @@ export interface LibraryStore {
    * reader sees the item in both lists or, if it was in one of them, in none.
    */
   move(userId: string, lists: LibraryMove, entry: LibraryEntry): MaybePromise<LibraryEntry>;
-  /** Whether there was an entry to remove. */
+  /** Removes the entry of an item. Returns whether there was one. */
   remove(userId: string, list: LibraryList, itemId: string): MaybePromise<boolean>;
 }
 

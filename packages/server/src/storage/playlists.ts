@@ -10,17 +10,17 @@ export interface StoredPlaylist extends NewPlaylist {
   readonly durationMs: number;
 }
 
-/** A playlist as it is made, without entries. */
+/** A new playlist, without entries. */
 export interface NewPlaylist {
   /** UUID version 7, so that newer playlists have greater ids. */
   readonly id: string;
-  /** The owner. A playlist never gets another one. */
+  /** The owner, which never changes. */
   readonly userId: string;
   /** The title that readers see. */
   readonly title: string;
   /** The description that readers see; may be empty. */
   readonly description: string;
-  /** Whether everybody may read it, or the owner alone. */
+  /** Whether everyone may read it, or only the owner. */
   readonly visibility: StoredUser["visibility"];
   /** ISO 8601, in UTC with milliseconds. */
   readonly createdAt: string;
@@ -28,7 +28,7 @@ export interface NewPlaylist {
   readonly updatedAt: string;
 }
 
-/** New values of a playlist; those left out stay. */
+/** New values of a playlist. Missing ones stay as they are. */
 export interface PlaylistChange extends Partial<Pick<NewPlaylist, "title" | "description" | "visibility">> {
   /** When the change is made: ISO 8601, in UTC with milliseconds. */
   readonly updatedAt: string;
@@ -40,28 +40,28 @@ export interface PlaylistTrack {
   readonly entryId: string;
   /** The catalog id of the track. */
   readonly trackId: string;
-  /** Of the track when it was added, in whole milliseconds, whose sums are exact; 0 if the catalog has none. */
+  /** The duration of the track when it was added, in whole milliseconds; 0 if the catalog has none. */
   readonly durationMs: number;
 }
 
-/** An entry of a playlist, and where it stands. */
+/** An entry of a playlist, and its position. */
 export interface PlaylistEntry extends PlaylistTrack {
-  /** Where it stands. Opaque: only a store can read it. See {@link EntryPlace}. */
+  /** The position. It is opaque: only the store can read it. See {@link EntryPlace}. */
   readonly position: string;
 }
 
 /**
  * A place in a playlist, directly below an entry.
  *
- * With a `position`, it is the place that the entry had when its position was read, though the entry may have been moved or
- * removed since. Rarely, a store gives all entries of a playlist new positions and forgets the old ones: when many moves in a row
- * went into the same gap, some 40 in memory, 300 in PostgreSQL and 1,000 in SQLite. Then, and without a position, it is the place
- * that the entry has now.
+ * With a `position`, it is the place that the entry had when the position was read, even if the entry has been moved or
+ * removed since. In rare cases, a store gives all entries of a playlist new positions and forgets the old ones: after
+ * many moves in a row into the same gap, about 40 in memory, 300 in PostgreSQL and 1,000 in SQLite. Then, and without a
+ * `position`, it is the current place of the entry.
  *
- * Who reads a playlist from place to place, with positions, sees each entry once that nobody moves meanwhile, also those that are
- * added while it reads. An entry that is moved past the place may be seen twice or not at all. One that is moved into the gap at
- * the place, where the entry itself was moved or removed, may come out above or below the place: no store knows the places of its
- * readers.
+ * A reader that continues from place to place, with positions, sees every entry that isn't moved meanwhile exactly once,
+ * including entries that are added while it reads. An entry that is moved past the reader's place may appear twice or not
+ * at all. If the entry at the place was moved or removed itself, an entry that is then moved into the gap may come before
+ * or after the place, because a store doesn't know the places of its readers.
  */
 export interface EntryPlace {
   /** The entry that the place is below. */
@@ -82,7 +82,7 @@ export interface EntryQuery {
 export interface PlaylistPage {
   /** The playlist, with the number of all its entries. */
   readonly playlist: StoredPlaylist;
-  /** In order. `undefined` if the place to start at can't be found, because its entry is gone. */
+  /** In order. `undefined` if the place to start at can't be found, because its entry was removed. */
   readonly entries: readonly PlaylistEntry[] | undefined;
 }
 
@@ -96,9 +96,9 @@ export interface Append {
   readonly updatedAt: string;
 }
 
-/** Entries that are moved together, and the neighbours that they get: one of them, or both. */
+/** Entries that are moved together, and their new neighbours: one of them, or both. */
 export interface Move {
-  /** Without duplicates, in the order that they have afterwards. */
+  /** Ids of the entries, without duplicates, in their new order. */
   readonly entryIds: readonly string[];
   /** The entry directly above them afterwards. */
   readonly above?: string | undefined;
@@ -122,7 +122,7 @@ export interface Changed {
   readonly playlist: StoredPlaylist;
 }
 
-/** The playlist after an append, and what this has added. */
+/** The playlist after an append, and the entries that were added. */
 export interface Appended extends Changed {
   /** In order. */
   readonly added: readonly PlaylistTrack[];
@@ -132,7 +132,7 @@ export interface Appended extends Changed {
 export interface TooManyEntries {
   /** Always `TOO_MANY_ENTRIES`. */
   readonly problem: "TOO_MANY_ENTRIES";
-  /** How many it has. */
+  /** How many entries the playlist has. */
   readonly trackCount: number;
 }
 
@@ -140,7 +140,7 @@ export interface TooManyEntries {
 export interface UnknownEntries {
   /** Always `UNKNOWN_ENTRIES`. */
   readonly problem: "UNKNOWN_ENTRIES";
-  /** Those that it lacks, in the order in which they were named: `entryIds`, `above`, `below`. */
+  /** The ids that the playlist lacks, in the order in which they were given: `entryIds`, `above`, `below`. */
   readonly entryIds: readonly string[];
 }
 
@@ -148,8 +148,8 @@ export interface UnknownEntries {
 export interface WrongNeighbors {
   /**
    * - `NO_NEIGHBOR`: neither is given.
-   * - `NEIGHBOR_MOVES`: `entryIds` are the neighbours that are to be moved themselves.
-   * - `NOT_ADJACENT`: both are given, and other entries, which stay, are between them, or `above` is below `below`.
+   * - `NEIGHBOR_MOVES`: the neighbours in `entryIds` are among the entries to move.
+   * - `NOT_ADJACENT`: both are given, but there are entries between them that are not moved, or `above` is below `below`.
    */
   readonly problem: "NO_NEIGHBOR" | "NEIGHBOR_MOVES" | "NOT_ADJACENT";
   /** The neighbours that the problem is about; empty for `NO_NEIGHBOR`. */
@@ -159,18 +159,18 @@ export interface WrongNeighbors {
 /** A year. Sums of so many are still exact. */
 const MAX_DURATION_MS = 31_536_000_000;
 
-/** The duration of a track in whole milliseconds, from what the catalog has in seconds; 0 if unknown. */
+/** Converts the duration of a track from seconds to whole milliseconds; 0 if unknown. */
 export function durationMsOf(seconds: unknown): number {
   return typeof seconds === "number" && seconds > 0
     ? Math.min(Math.round(seconds * 1000), MAX_DURATION_MS)
     : 0;
 }
 
-/** What an append answers: the changed playlist, or why nothing was changed. */
+/** The result of an append: the changed playlist, or why nothing was changed. */
 export type AppendResult = Appended | TooManyEntries;
-/** What a move answers: the changed playlist, or why nothing was changed. */
+/** The result of a move: the changed playlist, or why nothing was changed. */
 export type MoveResult = Changed | UnknownEntries | WrongNeighbors;
-/** What a removal answers: the changed playlist, or why nothing was changed. */
+/** The result of a removal: the changed playlist, or why nothing was changed. */
 export type RemovalResult = Changed | UnknownEntries;
 
 /** How many entries a playlist has at most. */
@@ -179,17 +179,17 @@ export const MAX_PLAYLIST_ENTRIES = 10_000;
 /** By id (newest first), by title, or by `updatedAt` (latest first). */
 export type PlaylistOrder = "newest" | "name" | "updated";
 
-/** Where a playlist stands in an order. */
+/** The position of a playlist in a sorted list. */
 export interface PlaylistPosition {
-  /** What it is sorted by before its id: nothing, its title without accents and case, or when it was updated. */
+  /** What it is sorted by before its id: an empty text, its title without accents and case, or `updatedAt`. */
   readonly sortKey: string;
   /** The id of the playlist, which orders those with equal keys. */
   readonly id: string;
 }
 
 /**
- * A playlist in a list, and where it stands there. The sort key is the stored one: another version of this program, or of
- * Unicode, may have made another one of the same title.
+ * A playlist in a list, and its position. The sort key is the stored one, which another version of this program, or of
+ * Unicode, may compute differently.
  */
 export interface ListedPlaylist extends StoredPlaylist, PlaylistPosition {}
 
@@ -201,36 +201,35 @@ export interface PlaylistQuery {
   readonly order: PlaylistOrder;
   /** The maximum number of playlists, 1 or more. */
   readonly limit: number;
-  /** Only playlists after this position, at which there need not be one any more. */
+  /** Only playlists after this position. The playlist at the position may be gone. */
   readonly after?: PlaylistPosition | undefined;
 }
 
 /**
- * The users' playlists. Who may see and change one is not the store's concern.
+ * The users' playlists. The store doesn't check who may see or change one.
  *
- * What a method does in a database depends on the number of entries that it reads, adds, moves or removes, not on how many
- * the playlist has; in memory, a change walks through all of them. Changes to one playlist are done one after the other, also
- * by several processes, so that two that come at once lose nothing and leave one order. Each of them is done entirely or not
- * at all. `updatedAt` never goes back: an earlier one leaves it as it is. Methods return `undefined` if there is no such
- * playlist.
+ * The cost of a method in a database depends on the number of entries that it reads, adds, moves or removes, not on the
+ * length of the playlist; in memory, a change goes through all entries. Changes to one playlist are made one after
+ * another, even by several processes, so that concurrent changes lose nothing. Each change is made completely or not at
+ * all. `updatedAt` never goes back: an earlier time is ignored. Methods return `undefined` if there is no such playlist.
  */
 export interface PlaylistStore {
-  /** A user's playlists. */
+  /** Lists a user's playlists. */
   list(query: PlaylistQuery): MaybePromise<readonly ListedPlaylist[]>;
-  /** The playlist of an id. */
+  /** Returns a playlist. */
   get(id: string): MaybePromise<StoredPlaylist | undefined>;
-  /** Changes nothing if there is a playlist of this id. */
+  /** Creates a playlist. Changes nothing if there is one with this id. */
   create(playlist: NewPlaylist): MaybePromise<void>;
-  /** Changes title, description or visibility, and returns the playlist as it is then. */
+  /** Changes title, description or visibility, and returns the changed playlist. */
   update(id: string, change: PlaylistChange): MaybePromise<StoredPlaylist | undefined>;
   /** Deletes the playlist with its entries. Returns whether there was one. */
   delete(id: string): MaybePromise<boolean>;
 
-  /** From the top. */
+  /** Lists the entries of a playlist, from the top. */
   entries(id: string, query: EntryQuery): MaybePromise<PlaylistPage | undefined>;
   /**
-   * Adds tracks at the end. An entry whose id is in the playlist stays as it is, and counts as added, so that a call whose
-   * answer was lost can be repeated. If no entry is new, nothing changes, nor does `updatedAt`.
+   * Adds tracks at the end. An entry whose id is in the playlist already stays as it is, and counts as added, so that a
+   * call whose answer was lost can be repeated. If no entry is new, nothing changes, not even `updatedAt`.
    */
   append(id: string, tracks: Append): MaybePromise<AppendResult | undefined>;
   /** Moves entries together, so that they stand in their given order between the neighbours. */

@@ -8,11 +8,11 @@ import type { LibraryStore } from "./library.ts";
 import type { PlaylistStore } from "./playlists.ts";
 
 /**
- * Where the server stores everything, by resource. Handlers know nothing else about a database.
+ * Where the server stores everything, by resource. Handlers use a database only through it.
  *
- * Every method may return its result or a promise of it. When a method that writes has answered, its change is
- * durable, as far as the store can make it. Its arguments must not change until then, and bytes that a method returned
- * must not be changed at all. Failures are thrown as {@link StoreError}, or reject with it.
+ * Every method may return its result or a promise of it. When a method that writes has returned, its change is as durable
+ * as the store can make it. Its arguments must not change until then, and bytes that a method returned must never be
+ * changed. Methods that fail throw a {@link StoreError}, or reject with it.
  */
 export interface Store {
   /** What kind of store this is, for logs and tests. */
@@ -36,10 +36,10 @@ export interface Store {
   /** Reads and replaces everything at once, for development and tests. A store may lack it. */
   readonly contents?: StoreContents;
 
-  /** By pool, such as `reads`. Only stores with connections have it. */
+  /** Numbers of connections by pool, such as `reads`. Only stores with connections have it. */
   readonly connections?: () => Readonly<Record<string, ConnectionFigures>>;
 
-  /** Throws {@link StoreError} when the store can't be reached. */
+  /** Throws a {@link StoreError} if the store can't be reached. */
   ping(): MaybePromise<void>;
   /** Waits for writes in progress. Later calls of any method but `close` fail. */
   close(): MaybePromise<void>;
@@ -67,7 +67,7 @@ export interface ConnectionFigures {
 const PAGE_SIZE = 500;
 
 /**
- * All of a list, read page by page.
+ * Returns all elements of a list, which is read page by page.
  *
  * @param list a method of a store: up to `limit` elements, starting after `after` if given
  */
@@ -120,7 +120,7 @@ export class StoreError extends Error {
   }
 }
 
-/** Whether a store has failed, which may be one of another copy of this package. */
+/** Whether the error is a {@link StoreError}. Also true for errors from another copy of this package. */
 export function isStoreError(error: unknown): error is StoreError {
   return error instanceof Error && error.name === "StoreError" && "code" in error;
 }

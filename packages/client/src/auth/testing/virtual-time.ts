@@ -5,7 +5,7 @@ import type { WebSignal } from "../../web.ts";
 export interface VirtualTime {
   /** How much time has passed, in milliseconds. */
   now(): number;
-  /** Waits. Rejects when the signal is aborted. */
+  /** Waits for a number of milliseconds. Rejects when the signal is aborted. */
   sleep(ms: number, signal?: WebSignal): Promise<void>;
   /** Lets time pass until the work is done. */
   run<Value>(work: Promise<Value>): Promise<Value>;

@@ -20,7 +20,7 @@ export interface ByteSource {
 }
 
 export interface OpenOptions {
-  /** What `-` stands for. @default process.stdin */
+  /** The stream that is read for `-`. @default process.stdin */
   readonly stdin?: Readable;
   /** Ends a read that waits for more. */
   readonly signal?: AbortSignal | undefined;

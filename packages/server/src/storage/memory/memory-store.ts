@@ -13,10 +13,10 @@ export type WhileOpen = <Args extends unknown[], Result>(
 ) => (...args: Args) => Result;
 
 /**
- * A store that lives as long as the process or the page does. It returns results, never promises, and uses nothing but
- * the language, so it runs in browsers and service workers too.
+ * A store in memory, whose data is lost when the process or the page ends. It returns values, never promises, and uses
+ * only the language itself, so it runs in browsers and service workers too.
  *
- * The bytes that it returns are the ones that it stores: callers must not change them.
+ * It returns the stored bytes themselves: callers must not change them.
  */
 export function memoryStore(): Store {
   let closed = false;

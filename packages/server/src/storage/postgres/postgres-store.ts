@@ -4,15 +4,15 @@ import { quoteSchema, urlsOf } from "./address.ts";
 /** Which PostgreSQL database to use, and how. */
 export interface PostgresStoreOptions {
   /**
-   * Where the database is: `postgres://user:password@host:5432/database`. Missing parts come from `PGHOST`,
-   * `PGPORT`, `PGUSER`, `PGPASSWORD` and `PGDATABASE`. `?sslmode=` is as for PostgreSQL's own programs, with
-   * `verify-full` for a server on the internet. Without it, nothing is encrypted.
+   * Where the database is: `postgres://user:password@host:5432/database`. Missing parts come from `PGHOST`, `PGPORT`,
+   * `PGUSER`, `PGPASSWORD` and `PGDATABASE`. `?sslmode=` is as for PostgreSQL's own programs, with `verify-full` for a
+   * server on the internet. Without it, nothing is encrypted.
    *
-   * `postgres://host1:5432,host2:5432/database` names several servers, of which the one that can be written is used
-   * and found again after a failover. `?target_session_attrs=` is as for libpq: `read-write`, which is the default
-   * for several servers, `primary`, `any`, `standby` or `read-only`.
+   * `postgres://host1:5432,host2:5432/database` names several servers, of which the writable one is used, and found again
+   * after a failover. `?target_session_attrs=` is as for libpq: `read-write`, which is the default for several servers,
+   * `primary`, `any`, `standby` or `read-only`.
    *
-   * A pooler such as PgBouncer may be in front of the database, also one that pools transactions.
+   * A pooler such as PgBouncer can be in front of the database, even one that pools transactions.
    */
   readonly url: string;
   /**
@@ -33,27 +33,27 @@ export interface PostgresStoreOptions {
    */
   readonly maxConnections?: number | undefined;
   /**
-   * How long opening a connection may take, and `ping`, in milliseconds.
+   * How long opening a connection, or a `ping`, may take, in milliseconds.
    * @default 5000
    */
   readonly connectTimeoutMs?: number | undefined;
   /**
-   * How long a statement may take, its wait for a synchronous standby included, and how long a call may wait for a
-   * connection that others use, in milliseconds. A statement that takes longer is cancelled. A count, an import or a
-   * snapshot may take longer.
+   * How long a statement may take, including its wait for a synchronous standby, and how long a call may wait for a free
+   * connection, in milliseconds. A statement that takes longer is cancelled. Counts, imports and snapshots may take
+   * longer.
    * @default 5000
    */
   readonly statementTimeoutMs?: number | undefined;
   /**
-   * Called while the tracks and artists of a database from before these, or before their latest change, are made, which takes minutes
-   * for a million albums. Several servers that start at once take turns.
+   * Called while a database of an older version gets new tracks and artists, with the number of albums that are left.
+   * This takes minutes for a million albums. Several servers that start at once take turns.
    *
    * @param pendingAlbums how many albums are left
    */
   readonly onRebuild?: ((pendingAlbums: number) => void) | undefined;
 }
 
-/** A store in a PostgreSQL database, which many processes on many machines may share. */
+/** A store in a PostgreSQL database, which many processes on many machines can share. */
 export interface PostgresStore extends Store {
   /** Where the database is, without the password. */
   readonly address: string;
@@ -62,13 +62,13 @@ export interface PostgresStore extends Store {
 }
 
 /**
- * Opens a store in a PostgreSQL database, and makes its tables (see `create`) or brings them up to date.
+ * Opens a store in a PostgreSQL database, and creates its tables (see `create`) or updates them.
  *
- * A write is as durable as a commit there: on the disk, unless `synchronous_commit` or `fsync` were switched off for
- * the database, and on its synchronous standbys, if it has any. If these don't confirm a write in time, it fails, though
- * it may turn out to be there. When a connection is lost, reads and writes that may be done twice are repeated on another.
+ * A write is as durable as a commit of the database: it is on the disk, unless `synchronous_commit` or `fsync` is off for
+ * the database, and on its synchronous standbys, if it has any. If these don't confirm a write in time, it fails,
+ * although it may have been made. When a connection is lost, reads and idempotent writes are repeated on another one.
  *
- * @throws {StoreError} when the database can't be used: see `StoreErrorCode` for the reasons. No message holds the
+ * @throws {StoreError} if the database can't be used: see `StoreErrorCode` for the reasons. No message contains the
  * password.
  *
  * @example

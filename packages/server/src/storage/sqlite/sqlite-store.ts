@@ -14,13 +14,11 @@ import { toStoreError } from "./sqlite-errors.ts";
 
 /** Which SQLite file to use, and how. */
 export interface SqliteStoreOptions {
-  /**
-   * Path of the database. `:memory:` keeps everything in this process.
-   */
+  /** The path of the database. `:memory:` keeps everything in this process. */
   readonly file: string;
   /**
-   * Whether to make the file, and the folders above it, where they are missing. If not, the store of a missing or
-   * empty file fails with `NOT_FOUND`.
+   * Whether to create the file, and the folders above it, if they are missing. If not, a missing or empty file fails with
+   * `NOT_FOUND`.
    * @default true
    */
   readonly create?: boolean | undefined;
@@ -35,8 +33,8 @@ export interface SqliteStoreOptions {
    */
   readonly readOnly?: boolean | undefined;
   /**
-   * Called while the tracks and artists of a database from before these, or before their latest change, are made, which takes minutes
-   * for a million albums.
+   * Called while a database of an older version gets new tracks and artists, with the number of albums that are left.
+   * This takes minutes for a million albums.
    *
    * @param pendingAlbums how many albums are left
    */
@@ -47,7 +45,7 @@ export interface SqliteStoreOptions {
 export interface SqliteStore extends Store {
   /** Absolute path, or `:memory:`. */
   readonly file: string;
-  /** How many transactions this store has committed. It grows more slowly than writes do when they are concurrent. */
+  /** How many transactions this store has committed: fewer than writes, because concurrent writes share a commit. */
   readonly commitCount: number;
 }
 
@@ -69,10 +67,10 @@ export interface SqliteMethods {
 /**
  * Opens a store in one SQLite file, which several processes may use at once.
  *
- * Reads answer at once. Writes answer with a promise, resolved when the disk has the change; those in flight at
- * the same time share one commit. A change that was answered survives `kill -9` and a loss of power.
+ * Reads return at once. Writes return a promise that resolves when the change is on the disk; concurrent writes share one
+ * commit. A change that was confirmed survives `kill -9` and a power failure.
  *
- * @throws {StoreError} when the file can't be used: see `StoreErrorCode` for the reasons.
+ * @throws {StoreError} if the file can't be used: see `StoreErrorCode` for the reasons.
  */
 export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   const { file: path, create = true, busyTimeoutMs = 5000, readOnly = false, onRebuild } = options;
