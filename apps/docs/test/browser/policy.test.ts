@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { describeSite, POLICY } from "./describe-site.ts";
@@ -44,6 +46,14 @@ async function watch(context: BrowserContext): Promise<string[]> {
   context.on("weberror", (error) => problems.push(String(error.error())));
   return problems;
 }
+
+test("the guide to serve the site names the policy that it is tested with", () => {
+  const guide = readFileSync(
+    join(import.meta.dirname, "../../src/content/docs/guides/deploy-docs.md"),
+    "utf8",
+  );
+  expect(guide.split("\n")).toContain(POLICY);
+});
 
 describeSite(
   "a policy without anything inline",
