@@ -99,7 +99,7 @@ export function PlaylistEntries({ id, title, entries, isOwn, isWhole, onEnd }: P
                     </svg>
                   </button>
                 }
-                items={<MenuItem onSelect={takeOut}>Remove from this playlist</MenuItem>}
+                items={entry && <MenuItem onSelect={takeOut}>Remove from this playlist</MenuItem>}
               />
             </>
           );

@@ -3,6 +3,7 @@ import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-d
 import { attachClosestEdge } from "@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/attach-closest-edge";
 import { extractClosestEdge } from "@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useTouchMoving } from "./touch-moving.ts";
 
 /** An entry that is being moved. */
 export interface Moving {
@@ -137,9 +138,10 @@ interface HandleProperties {
 /** By which a row is dragged, with mouse, finger or keys. The row is the list item around it. */
 export function Handle({ id, index, name, reordering, isDisabled }: HandleProperties) {
   const button = useRef<HTMLButtonElement>(null);
-  const latest = useRef({ index, reordering });
+  const { handlers, isHeld } = useTouchMoving({ id, index, reordering });
+  const latest = useRef({ index, reordering, isHeld });
   useEffect(() => {
-    latest.current = { index, reordering };
+    latest.current = { index, reordering, isHeld };
   });
   useEffect(() => {
     const dragHandle = button.current;
@@ -149,6 +151,7 @@ export function Handle({ id, index, name, reordering, isDisabled }: HandleProper
       draggable({
         element,
         dragHandle,
+        canDrag: () => !latest.current.isHeld(),
         getInitialData: () => ({ [DRAGGED]: id }),
         onDragStart: () =>
           latest.current.reordering.move({ key: id, to: latest.current.index, by: "pointer" }),
@@ -190,6 +193,7 @@ export function Handle({ id, index, name, reordering, isDisabled }: HandleProper
         title="Drag, or press the space bar and the arrow keys"
         disabled={isDisabled}
         onKeyDown={(event) => reordering.onKeyDown(event, id)}
+        {...handlers}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2 5.500h12M2 10.500h12" />

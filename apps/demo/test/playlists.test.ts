@@ -6,6 +6,13 @@ import { openMenu, openPlaylist, seedMusic, shownTitles, storedTitles, TRACKS } 
 const focused = (page: Page) => page.evaluate<string>("document.activeElement.ariaLabel");
 const handle = (page: Page, title: string) =>
   page.getByRole("button", { name: `Move ${title}`, exact: true });
+
+/** A place in the window. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const [ONE, AERO, DIGITAL, SANDMAN, BLOOM] = Object.keys(TRACKS);
 const BEGIN = [ONE, AERO, DIGITAL, SANDMAN, BLOOM];
 
@@ -109,6 +116,46 @@ describeDemo("playlists in a browser", (demo) => {
     await expectOrder(page, order);
     await problem.getByRole("button", { name: "Try again" }).click();
     await expectOrder(page, [BLOOM, SANDMAN, AERO, DIGITAL, ONE]);
+  });
+
+  test("entries are moved by a finger on their handles, and a tap or a call moves none", async () => {
+    const phone = { viewport: { width: 390, height: 1000 }, hasTouch: true, isMobile: true };
+    const { page, complaints } = await demo().visit(phone);
+    await openPlaylist(demo(), page);
+    const client = await page.context().newCDPSession(page);
+    const middle = async (title: string) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await handle(page, title).boundingBox()) ?? {};
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd" | "touchCancel", at?: Point) =>
+      client.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
+    const moveTo = async (title: string, y: number) => {
+      const start = await middle(title);
+      await touch("touchStart", start);
+      for (const part of [0.25, 0.5, 0.75, 1])
+        await touch("touchMove", { x: start.x, y: start.y + (y - start.y) * part });
+      await page.locator(".drop-line").waitFor();
+    };
+    const above = async (title: string) => (await middle(title)).y - 10;
+    await moveTo("Enter Sandman", await above("Aerodynamic"));
+    await touch("touchEnd");
+    const order = [ONE, SANDMAN, AERO, DIGITAL, BLOOM];
+    await expectOrder(page, order);
+    // A call comes in.
+    await moveTo("One More Time", await above("In Bloom"));
+    await touch("touchCancel");
+    await page.locator(".drop-line").waitFor({ state: "detached" });
+    await touch("touchStart", await middle("Digital Love"));
+    await touch("touchEnd");
+    await page.getByText("Digital Love stays at position 4 of 5.").waitFor();
+    await expectOrder(page, order);
+    // At the end of the window the page scrolls on.
+    await page.setViewportSize({ width: 390, height: 600 });
+    await moveTo("One More Time", 590);
+    await page.locator('li[aria-posinset="5"] .drop-line.below').waitFor();
+    await touch("touchEnd");
+    await expectOrder(page, [SANDMAN, AERO, DIGITAL, BLOOM, ONE]);
+    expect(complaints).toEqual([]);
   });
 
   test("a track is added by keyboard, twice if the user wants, and one of the two is removed", async () => {
