@@ -129,6 +129,70 @@ describe.skipIf(!hasChromium())("the page of the emulator", () => {
     await rowOf(page, "fault").getByText("503").waitFor();
   });
 
+  test("does what is pressed while it waits for an answer, once", async () => {
+    const { page, goTo, emulator, music } = await open({
+      seed: { users: [{ name: "Ada" }, { name: "Ben" }] },
+    });
+    /** Holds the next request of a method and path until it is let go. */
+    const hold = async (method: string, path: RegExp) => {
+      let isHeld = false;
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(path, async (route) => {
+        if (route.request().method() !== method || isHeld) return route.fallback();
+        isHeld = true;
+        await released;
+        await route.continue();
+      });
+      return { release, isHeld: () => isHeld };
+    };
+
+    // A row is closed before its details have come.
+    await music.albums.get(ALBUM);
+    const details = await hold("GET", /requests\?id=/);
+    const toggle = rowOf(page, "getAlbum").getByRole("button").first();
+    await toggle.click();
+    await expect.poll(details.isHeld).toBe(true);
+    await toggle.click();
+    expect(await toggle.getAttribute("aria-expanded")).toBe("false");
+    details.release();
+
+    // The user who was chosen last is shown, whose ever answer comes first.
+    await goTo("Users");
+    const ada = await hold("GET", /users\?id=/);
+    await page.getByRole("button", { name: "Ada" }).click();
+    await expect.poll(ada.isHeld).toBe(true);
+    await page.getByRole("button", { name: "Ben" }).click();
+    await page.getByRole("heading", { name: "Ben" }).waitFor();
+    const late = page.waitForResponse(/users\?id=/);
+    ada.release();
+    await (await late).finished();
+    await page.getByRole("button", { name: "Issue a token" }).click();
+    await page.getByText("The token is valid").waitFor();
+    expect(await page.getByRole("heading", { level: 2 }).textContent()).toBe("Ben");
+
+    const added = await hold("POST", /\/users$/);
+    await page.getByLabel("Name").fill("Eve");
+    await page.keyboard.press("Enter");
+    await expect.poll(added.isHeld).toBe(true);
+    await page.keyboard.press("Enter");
+    added.release();
+    await page.getByRole("heading", { name: "Eve" }).waitFor();
+    expect(await page.getByRole("button", { name: "Eve" }).count()).toBe(1);
+
+    for (const status of [501, 502, 503]) emulator.faults.add({ then: { status } });
+    await goTo("Faults");
+    const first = await hold("DELETE", /faults\?index=/);
+    await page.getByRole("button", { name: "Remove fault 1" }).click();
+    await expect.poll(first.isHeld).toBe(true);
+    await page.getByRole("button", { name: "Remove fault 2" }).click();
+    first.release();
+    await page.getByText("503").waitFor();
+    await expect.poll(() => emulator.faults.list().map(({ rule }) => rule.then.status)).toEqual([503]);
+  });
+
   test("moves the clock, resets, and restores what it saved", async () => {
     const { page, goTo, emulator, music } = await open();
     await goTo("Clock");

@@ -46,12 +46,19 @@ export function button(label: string, work: () => unknown, attributes: Attribute
   return made;
 }
 
-/** A form whose work is done when it is sent. */
+/** A form whose work is done when it is sent. It can't be sent again until then. */
 export function form(work: () => unknown, ...content: readonly Content[]): HTMLFormElement {
   const made = element("form", {}, ...content);
+  const send = made.querySelector("button");
+  async function run(): Promise<void> {
+    if (send?.getAttribute("aria-disabled") === "true") return;
+    send?.setAttribute("aria-disabled", "true");
+    await attempt(work);
+    send?.removeAttribute("aria-disabled");
+  }
   made.addEventListener("submit", (event) => {
     event.preventDefault();
-    void attempt(work);
+    void run();
   });
   return made;
 }

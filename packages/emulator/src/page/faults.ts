@@ -12,6 +12,16 @@ interface Schema {
   readonly additionalProperties?: false | Schema;
 }
 
+/** The faults that are set, as the emulator lists them. */
+interface Faults {
+  readonly faults: readonly FaultStatus[];
+}
+
+/** A fault of the list. It stays the same object while others are removed. */
+interface ListedFault {
+  readonly status: FaultStatus;
+}
+
 /** A field, or a group of them. `read` gives `undefined` for one that was left empty. */
 interface Field {
   readonly shown: HTMLElement;
@@ -22,29 +32,46 @@ interface Field {
 export function faultsView(): HTMLElement {
   const list = element("ul", { class: "list", tabindex: "-1", "aria-label": "Faults" });
   const place = element("div");
-  const show = async (answer: Promise<{ readonly faults: readonly FaultStatus[] }>) => {
+  /** What is listed. The emulator knows faults by their indexes only. */
+  let listed: readonly ListedFault[] = [];
+  /** One removal after another, as each changes the indexes of others. */
+  let removing: Promise<void> = Promise.resolve();
+  const show = async (answer: Promise<Faults>, expected: readonly ListedFault[] = []) => {
     const { faults } = await answer;
+    const isAsExpected = faults.length === expected.length;
+    listed = faults.map((status, index) =>
+      Object.assign((isAsExpected && expected[index]) || {}, { status }),
+    );
     fill(
       list,
-      faults.length === 0 ? element("li", { class: "soft" }, "No faults are set.") : faults.map(itemOf),
+      listed.length === 0 ? element("li", { class: "soft" }, "No faults are set.") : listed.map(itemOf),
     );
   };
-  const itemOf = ({ rule, matched, applied, remaining }: FaultStatus, index: number) =>
-    element(
+  const remove = async (fault: ListedFault) => {
+    const index = listed.indexOf(fault);
+    if (index < 0) return;
+    await show(call("DELETE", `faults?index=${index}`), listed.toSpliced(index, 1));
+    // The button that had the focus is gone.
+    list.focus();
+  };
+  const itemOf = (fault: ListedFault, index: number) => {
+    const { rule, matched, applied, remaining } = fault.status;
+    return element(
       "li",
       {},
       element("code", {}, JSON.stringify(rule)),
       element("span", { class: "soft" }, ` ${matched} matched, ${applied} applied, ${remaining} to come `),
       button(
         "Remove",
-        async () => {
-          await show(call("DELETE", `faults?index=${index}`));
-          // The button that had the focus is gone.
-          list.focus();
+        () => {
+          const removal = removing.then(() => remove(fault));
+          removing = removal.catch(() => {});
+          return removal;
         },
         { "aria-label": `Remove fault ${index + 1}` },
       ),
     );
+  };
   void attempt(async () => {
     await show(call("GET", "faults"));
     const { schema, operations } = await call<{ schema: Schema; operations: string[] }>(

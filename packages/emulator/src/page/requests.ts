@@ -161,14 +161,16 @@ function rowOf(request: RecordedRequest): HTMLElement {
   const { method, path, operation, status, errorCode, durationMs, time, fault } = request;
   const cell = element("td", { colspan: "4" });
   const details = element("tr", { class: "details", hidden: true }, cell);
+  const read = async () =>
+    fill(cell, detailsView(await call<RequestDetails>("GET", `requests?id=${request.id}`)));
   const toggle = button(
     `${method} ${path}`,
-    async () => {
+    () => {
       const isOpen = toggle.getAttribute("aria-expanded") === "true";
       toggle.setAttribute("aria-expanded", String(!isOpen));
       details.hidden = isOpen;
-      if (!isOpen && !cell.hasChildNodes())
-        fill(cell, detailsView(await call<RequestDetails>("GET", `requests?id=${request.id}`)));
+      // Not waited for, so that the row can be closed meanwhile.
+      if (!isOpen && !cell.hasChildNodes()) void attempt(read);
     },
     { "aria-expanded": "false", class: "row" },
   );

@@ -27,6 +27,8 @@ export function usersView(): HTMLElement {
   const list = element("ul", { class: "list" });
   const chosen = element("section", { "aria-label": "User" });
   const name = element("input", { required: true, maxlength: "100", autocomplete: "off" });
+  /** The id of the user that was chosen last. Answers about others come too late. */
+  let wanted = "";
   const read = async () => {
     const { users, isCut } = await call<UserPage>("GET", "users");
     fill(
@@ -45,8 +47,11 @@ export function usersView(): HTMLElement {
     );
   };
   async function open(id: string): Promise<void> {
+    wanted = id;
     const details = await call<UserDetails>("GET", `users?id=${id}`);
-    fill(chosen, userView(details, { reopen: () => open(id), changed: read }));
+    if (wanted !== id) return;
+    const reopen = async () => (wanted === id ? open(id) : undefined);
+    fill(chosen, userView(details, { reopen, changed: read }));
     chosen.querySelector("h2")?.focus();
   }
   void attempt(read);
