@@ -36,6 +36,26 @@ describeSite("finding one's way", (site) => {
     expect(await page.locator("[data-results] strong").first().textContent()).toMatch(/^Pagination/);
   });
 
+  test("on a phone the kind, the title and the text of a result stand one below the other", async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const context = await site.newContext({ ...phone, serviceWorkers: "block" });
+    const page = await context.newPage();
+    await page.goto(site.url("/guides/react/"));
+    await page.getByRole("button", { name: "Search" }).tap();
+    await page.getByRole("searchbox").fill("cursor");
+    const parts = page.locator("[data-results] li").first().locator("a > *");
+    await parts.first().waitFor();
+    const boxes = await Promise.all((await parts.all()).map((part) => part.boundingBox()));
+    expect(boxes.length).toBe(3);
+    for (const [index, box] of boxes.entries()) {
+      expect(box?.x).toBe(boxes[0]?.x);
+      expect(box?.width).toBeGreaterThan(250);
+      const above = boxes[index - 1];
+      if (above) expect(box?.y).toBeGreaterThanOrEqual(above.y + above.height);
+    }
+    await context.close();
+  });
+
   test("a link to a field opens what the field lies in, at once and on the page", async () => {
     await open(`/reference/list-library-albums/#${FIELD}`);
     const field = page.locator(`[id="${FIELD}"]`);
