@@ -16,7 +16,7 @@ test("an excerpt is around the first found word, and marks whole words", () => {
   const parts = excerpt(section(text), ["cursors", "cursor"]);
   expect(parts.filter(({ isMatch }) => isMatch).map((part) => part.text)).toEqual(["Cursor", "cursors"]);
   const whole = parts.map((part) => part.text).join("");
-  expect(whole).toMatch(/^… before .* after …$/);
+  expect(whole).toMatch(/^…\u00a0before .* after\u00a0…$/);
 });
 
 test("an excerpt without the words, as they stand in the title, begins with the text", () => {

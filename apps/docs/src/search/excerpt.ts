@@ -22,7 +22,11 @@ export function excerpt(section: Section, terms: readonly string[]): ExcerptPart
   const start = match <= BEFORE_CHARACTERS ? 0 : text.indexOf(" ", match - BEFORE_CHARACTERS) + 1;
   const space = text.indexOf(" ", start + EXCERPT_CHARACTERS);
   const end = space === -1 ? text.length : space;
-  return marked(`${start > 0 ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`, terms);
+  // No line begins or ends with a lone ellipsis.
+  return marked(
+    `${start > 0 ? "…\u00a0" : ""}${text.slice(start, end)}${end < text.length ? "\u00a0…" : ""}`,
+    terms,
+  );
 }
 
 /** A text in parts, of which the found words are matches. */
