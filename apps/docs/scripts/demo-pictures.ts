@@ -14,7 +14,7 @@ const FONT = join(
 );
 
 /** By the layout of the start page, and how wide the browser is there. */
-const LAYOUTS = { phone: 390, tablet: 768, column: 1280, wide: 1920 } as const;
+const LAYOUTS = { phone: 390, tablet: 768, column: 1280, laptop: 1440, wide: 1920 } as const;
 
 /** The app has the typeface of the system, which may be none here. */
 function typeface(): string {

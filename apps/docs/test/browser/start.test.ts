@@ -64,6 +64,23 @@ describeSite(
       await page.context().close();
     });
 
+    test("the picture of the demo is cut off at no width of the window", async () => {
+      const page = await (await site.newContext({ serviceWorkers: "block" })).newPage();
+      await page.goto(site.url("/"));
+      for (const width of [390, 500, 600, 700, 768, 900, 1024, 1280, 1366, 1440, 1536, 1680, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const shown = page.locator("demo-frame img").filter({ visible: true });
+        const cutPixels = () =>
+          shown.evaluate(async (image: HTMLImageElement) => {
+            await image.decode();
+            const { width, height } = image.getBoundingClientRect();
+            return (height * image.naturalWidth) / image.naturalHeight - width;
+          });
+        await expect.poll(cutPixels, { message: `${width}` }).toBeLessThan(32);
+      }
+      await page.context().close();
+    });
+
     test("a server that can't be loaded is told of, and the next attempt works", async () => {
       const page = await (await site.newContext({ serviceWorkers: "block" })).newPage();
       await page.route(/sample-catalog/, (route) => route.abort(), { times: 1 });
