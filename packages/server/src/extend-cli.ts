@@ -9,6 +9,7 @@ export {
   placeOf,
   printMade,
 } from "./cli/database.ts";
+export { formatExample } from "./cli/help.ts";
 export { addListenCommand, type ListenParts, type Startable } from "./cli/listen-command.ts";
 export { addServerCommands, type CommandLine, main } from "./cli/main.ts";
 export { addIssueOptions, type IssueOptions } from "./cli/tokens-command.ts";

@@ -1,8 +1,16 @@
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { run } from "../run.ts";
-import { EMULATOR_BIN, type Ended, gatefoldIn, startForTest, tempDatabase, tempFolder } from "./command.ts";
+import {
+  EMULATOR_BIN,
+  type Ended,
+  gatefoldIn,
+  type Started,
+  startForTest,
+  tempDatabase,
+  tempFolder,
+} from "./command.ts";
 
 const TRACK = "B0064UPUDC";
 
@@ -59,7 +67,68 @@ test("faults are added, listed and cleared", async () => {
   expect(JSON.parse((await emulator("faults", "list", "--db", db)).stdout)).toEqual([]);
   const bad = await emulator("faults", "add", '{"then": {"status": 7}}', "--db", db);
   expect(bad.exitCode).toBe(1);
-  expect(bad.stderr).toContain("then.status");
+  expect(bad.stderr).toMatch(
+    /: the rule is refused: then\.status: expected .*, got 7\. "gatefold-emulator faults add --help" shows an example\.$/,
+  );
+});
+
+test("input that is refused is named, with the command that shows an example", async () => {
+  const db = tempDatabase();
+  await startForTest(db);
+  const [folder, list] = [tempFolder(), join(tempFolder(), "list.json")];
+  writeFileSync(list, "[1]");
+  const refusal = async (...args: readonly string[]) => {
+    const { exitCode, stdout, stderr } = await emulator(...args, "--db", db);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    return stderr.split("\n").at(-1)?.replace("gatefold-emulator: ", "");
+  };
+  expect(await refusal("seed", list)).toBe(
+    `the seed ${list} is refused: expected an object, got a list. "gatefold-emulator seed --help" shows an example.`,
+  );
+  expect(await refusal("snapshot", "restore", list)).toBe(
+    `the snapshot ${list} is refused: expected an object, got a list. "gatefold-emulator snapshot restore --help" shows an example.`,
+  );
+  expect(await refusal("play", TRACK, "--at", "noon")).toBe(
+    'the play is refused: playedAt: "noon" is not a time. "gatefold-emulator play --help" shows an example.',
+  );
+  expect(await refusal("snapshot", "save", folder)).toMatch(
+    /^the file .* can't be written: EISDIR: .*; name another\.$/,
+  );
+  expect(await refusal("seed", folder)).toMatch(/^the file .* can't be read: EISDIR: .*; name another, or /);
+});
+
+describe.runIf(process.platform !== "win32")("start --open", () => {
+  /** A folder that is the only one in PATH, for programs that open addresses. */
+  function onlyFolderInPath(): string {
+    const folder = tempFolder();
+    vi.stubEnv("PATH", folder);
+    vi.stubEnv("BROWSER", undefined);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    return folder;
+  }
+
+  const pageOf = ({ url, line }: Started) =>
+    `${new URL(url).origin}/_gatefold#secret=${JSON.parse(line).secret}`;
+
+  test("gives the address of the emulator's page to the program of the system", async () => {
+    const folder = onlyFolderInPath();
+    const opened = join(folder, "opened");
+    for (const name of ["xdg-open", "open"])
+      writeFileSync(join(folder, name), `#!/bin/sh\nprintf %s "$1" > '${opened}'\n`, { mode: 0o755 });
+    const started = await startForTest(tempDatabase(), "--open");
+    await vi.waitFor(() => expect(existsSync(opened)).toBe(true), 10_000);
+    await vi.waitFor(() => expect(readFileSync(opened, "utf8")).toBe(pageOf(started)), 10_000);
+  });
+
+  test("without such a program, prints the address and goes on", async () => {
+    onlyFolderInPath();
+    const started = await startForTest(tempDatabase(), "--open");
+    const { status } = await fetch(`${started.url}/albums/B0064UPU4G`, { headers: started.headers });
+    expect(status).toBe(200);
+    expect((await started.end()).stderr).toBe(
+      `gatefold: no browser could be opened (the variable BROWSER names one); open ${pageOf(started)}\n`,
+    );
+  });
 });
 
 test("a library is saved, emptied and restored", async () => {

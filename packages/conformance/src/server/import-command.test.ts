@@ -62,7 +62,7 @@ test("a file that is missing or empty is told", async () => {
   expect(await gatefold("import", join(folder, "none"), "--db", db)).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: `gatefold: ${join(folder, "none")} does not exist\n`,
+    stderr: `gatefold: ${join(folder, "none")} does not exist; give the path of a file, or "-" for standard input.\n`,
   });
   const empty = write(folder, "empty.ndjson", "");
   expect(await gatefold("import", empty, "--db", db)).toEqual({

@@ -33,7 +33,8 @@ test.for(OPERATIONS)("the help of $name says what it takes, and its example is a
     expect(input.summary, input.name).not.toBe("");
     expect(help.stdout.toLowerCase()).toContain(input.name.toLowerCase());
   }
-  const [, example = ""] = /^ {2}gatefold-emulator call (.+)$/m.exec(help.stdout) ?? [];
+  const [, example = ""] =
+    /^ {2}gatefold-emulator call (.+)$/m.exec(help.stdout.replaceAll(/ \\\n +/g, " ")) ?? [];
   const words = Array.from(example.matchAll(/'([^']*)'|(\S+)/g), ([, quoted, bare]) => quoted ?? bare ?? "");
   // As a first start on a database, which has the playlist of the examples.
   const { call } = await calls({ store: memoryStore() });
@@ -43,7 +44,7 @@ test.for(OPERATIONS)("the help of $name says what it takes, and its example is a
 test("call --help lists every operation once, in groups", async () => {
   const { stdout } = await emulatorCommand("call", "--help");
   for (const { name, group } of OPERATIONS) {
-    expect(stdout.split(new RegExp(`^ +${name.replaceAll(".", "\\.")}[| ]`, "m"))).toHaveLength(2);
+    expect(stdout.split(new RegExp(`^ +${name.replaceAll(".", "\\.")} `, "m"))).toHaveLength(2);
     expect(stdout).toContain(`\n${group}:\n`);
   }
   expect(new Set(OPERATIONS.map(({ name }) => name)).size).toBe(OPERATIONS.length);
@@ -91,7 +92,7 @@ test("a refusal is told with its status, code and message, and nothing secret", 
   const { exitCode, stdout, stderr } = await call("library.albums.list", "--limit", "500");
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
   expect(stderr).toBe(
-    'gatefold-emulator: GET /v1/me/library/albums was answered 400 BAD_REQUEST: Parameter "limit" must be a whole number from 1 to 100; got "500".\n',
+    'gatefold-emulator: GET /v1/me/library/albums was answered 400 BAD_REQUEST: Parameter "limit" must be a whole number from 1 to 100; got "500". "gatefold-emulator call library.albums.list --help" shows an example.\n',
   );
   expect(stderr).not.toContain(emulator.token);
 });

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "@gatefold/server/extend";
-import { CommandError, databaseOption, UsageError } from "@gatefold/server/extend/cli";
+import { CommandError, databaseOption, formatExample, UsageError } from "@gatefold/server/extend/cli";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { setTimeout as sleep } from "node:timers/promises";
 import { styleText } from "node:util";
@@ -24,8 +24,11 @@ export function addCallCommand(program: Command): void {
     .addHelpText(
       "after",
       `
-Calls the emulator that runs on the database, or any server of the API:
-  --url <address>, --key <key>, --token <token>, or the variables API_URL, API_KEY and TOKEN
+An operation is named as in the client, or by its id, such as getAlbum.
+
+Calls the emulator that runs on the database, or another server of the API:
+  --url <address>, --key <key> and --token <token>, or the variables API_URL,
+  API_KEY and TOKEN
 `,
     );
   for (const operation of readOperations()) addOperation(call, operation);
@@ -50,7 +53,10 @@ function addOperation(call: Command, operation: CallOperation): void {
     .option("--key <key>", "value of x-api-key (default: $API_KEY, or the emulator's)")
     .option("--token <token>", "access token (default: $TOKEN, or a new one of the emulator's)")
     .addOption(databaseOption())
-    .addHelpText("after", `\nExample:\n  gatefold-emulator call ${name}${exampleOf(inputs, positional)}`)
+    .addHelpText(
+      "after",
+      `\nExample:\n${formatExample(`gatefold-emulator call ${name}${exampleOf(inputs, positional)}`)}`,
+    )
     .action(async () => {
       const given = valuesOf(command, positional, inputs);
       const options = command.opts<CallOptions>();
@@ -85,7 +91,7 @@ function optionOf(input: CallInput): Option {
     json: "<json>",
   }[kind];
   const notes = [limits, isRequired ? "required" : ""].filter(Boolean).join("; ");
-  const text = `${summary}${notes && ` (${notes})`}`.trim() || input.name;
+  const text = `${summary.replace(/\.$/, "")}${notes && ` (${notes})`}`.trim() || input.name;
   return new Option(`${flagOf(input)} ${value}`, text).argParser(parserOf(input));
 }
 
@@ -201,7 +207,8 @@ interface Call {
  * @returns the JSON of the answer; `undefined` if it has no body
  * @throws CommandError with the status and message of a refusal
  */
-async function answerTo({ method, path, bodyType }: CallOperation, call: Call): Promise<unknown> {
+async function answerTo(operation: CallOperation, call: Call): Promise<unknown> {
+  const { method, path, bodyType } = operation;
   const { target, values, body } = call;
   const request = new URL(target.url.replace(/\/+$/, ""));
   const headers = new Headers({ accept: "application/json" });
@@ -226,7 +233,10 @@ async function answerTo({ method, path, bodyType }: CallOperation, call: Call): 
   if (response.ok) return text === "" ? undefined : (json ?? text);
   const error = objectOf(objectOf(json)["error"] ?? json);
   const { code, message = text || response.statusText } = error;
-  const hint = HINTS[String(code)] ?? (response.status === 401 ? HINTS["INVALID_ACCESS_TOKEN"] : undefined);
+  const hint =
+    HINTS[String(code)] ??
+    (response.status === 401 ? HINTS["INVALID_ACCESS_TOKEN"] : undefined) ??
+    (response.status === 400 ? `${helpOf(operation)}.` : undefined);
   throw new CommandError(
     `${method} ${request.pathname} was answered ${response.status}${code ? ` ${code}` : ""}: ${message}${hint ? ` ${hint}` : ""}`,
   );

@@ -1,8 +1,7 @@
 import { isJsonObject } from "@gatefold/server/extend";
 import { databaseOption } from "@gatefold/server/extend/cli";
 import type { Command } from "commander";
-import { writeFileSync } from "node:fs";
-import { callAdmin, readInput, stateOf } from "./state-file.ts";
+import { callAdmin, readInput, stateOf, writeOutput } from "./state-file.ts";
 
 interface ControlOptions {
   readonly db: string;
@@ -31,6 +30,8 @@ export function addControlCommands(program: Command): void {
         await callAdmin(stateOf(db), "faults", {
           method: "POST",
           body: json === "-" ? await readInput(json) : json,
+          given: "the rule",
+          command: "faults add",
         }),
       ),
     );
@@ -60,7 +61,14 @@ export function addControlCommands(program: Command): void {
     .argument("<file>", 'a seed as JSON; "-" is standard input')
     .addOption(databaseOption())
     .action(async (file: string, { db }: ControlOptions) =>
-      print(await callAdmin(stateOf(db), "seed", { method: "POST", body: await readInput(file) })),
+      print(
+        await callAdmin(stateOf(db), "seed", {
+          method: "POST",
+          body: await readInput(file),
+          given: `the seed ${file}`,
+          command: "seed",
+        }),
+      ),
     );
 
   program
@@ -72,7 +80,8 @@ export function addControlCommands(program: Command): void {
     .addOption(databaseOption())
     .action(async (trackIds: readonly string[], { db, user: userId, at: playedAt }: PlayOptions) => {
       const body = JSON.stringify({ trackIds, userId, playedAt });
-      print(await callAdmin(stateOf(db), "plays", { method: "POST", body }));
+      const request = { method: "POST", body, given: "the play", command: "play" };
+      print(await callAdmin(stateOf(db), "plays", request));
     });
 
   const snapshot = program.command("snapshot").description("save and restore everything that is stored");
@@ -85,7 +94,7 @@ export function addControlCommands(program: Command): void {
     .action(async (file: string | undefined, { db, catalog }: ControlOptions & { catalog: boolean }) => {
       const json = JSON.stringify(await callAdmin(stateOf(db), `snapshot?catalog=${catalog}`));
       if (file === undefined) console.log(json);
-      else writeFileSync(file, `${json}\n`, { mode: 0o600 });
+      else writeOutput(file, `${json}\n`);
     });
   snapshot
     .command("restore")
@@ -93,7 +102,12 @@ export function addControlCommands(program: Command): void {
     .argument("<file>", '"-" is standard input')
     .addOption(databaseOption())
     .action(async (file: string, { db }: ControlOptions) => {
-      await callAdmin(stateOf(db), "snapshot", { method: "PUT", body: await readInput(file) });
+      await callAdmin(stateOf(db), "snapshot", {
+        method: "PUT",
+        body: await readInput(file),
+        given: `the snapshot ${file}`,
+        command: "snapshot restore",
+      });
     });
 }
 

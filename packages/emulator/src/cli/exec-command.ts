@@ -39,7 +39,10 @@ function run([file = "", ...args]: readonly string[], variables: NodeJS.ProcessE
   for (const signal of SIGNALS) process.on(signal, forward);
   return new Promise<number>((resolve, reject) => {
     child.once("error", (cause: NodeJS.ErrnoException) => {
-      const problem = cause.code === "ENOENT" ? "there is no such command in PATH." : cause.message;
+      const problem =
+        cause.code === "ENOENT"
+          ? "there is no such command in PATH; install it, or give its path."
+          : cause.message;
       reject(new CommandError(`"${file}" can't be run: ${problem}`, { cause }));
     });
     child.once("exit", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));

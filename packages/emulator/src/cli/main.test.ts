@@ -16,7 +16,7 @@ async function commandPaths(): Promise<readonly string[]> {
   return Array.from(stdout.matchAll(/^ {4}'(.*?)'\) echo /gm), ([, path = ""]) => path);
 }
 
-test("every command has examples, and its errors end with the command that shows how it is used", async () => {
+test("every command has examples, at most 80 columns of help, and errors that end with the command that shows how it is used", async () => {
   const paths = await commandPaths();
   expect(paths).toEqual(
     expect.arrayContaining(["start", "env", "faults add", "users add", "call library.albums.list"]),
@@ -24,7 +24,8 @@ test("every command has examples, and its errors end with the command that shows
   for (const path of paths.filter(Boolean)) {
     const words = path.split(" ");
     const { stdout } = await emulatorCommand(...words, "--help");
-    expect(stdout, path).toMatch(/^Examples?:\n( {2}gatefold-emulator .+\n)+$/m);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout, path).toMatch(/^Examples?:\n( {2}gatefold-emulator (.+ \\\n {3})*.+\n)+$/m);
     expect(stdout).toContain(`  gatefold-emulator ${path}`);
     const { exitCode, stderr } = await emulatorCommand(...words, "--no-such-option");
     expect(exitCode, path).toBe(2);
@@ -41,6 +42,7 @@ test.each([
   [["strat"], "error: unknown command 'strat'. The commands are start, exec, env, "],
   [["faults", "set", "x"], "error: unknown command 'set'. The commands are list, add, clear.\n"],
   [["start", "now"], "error: too many arguments for 'start'. "],
+  [["start", "--quiet", "--requests"], "error: option '--quiet' cannot be used with option '--requests'"],
 ])("%j is refused by the word that is wrong", async (words, message) => {
   const { exitCode, stderr } = await emulatorCommand(...words);
   expect(exitCode).toBe(2);

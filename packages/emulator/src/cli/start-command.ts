@@ -1,5 +1,5 @@
 import { addListenCommand, type Output, placeOf } from "@gatefold/server/extend/cli";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { resolve } from "node:path";
 import { createEmulator, type Emulator, ensureCredentials } from "../emulator.ts";
 import type { EmulatorListening } from "../listen.ts";
@@ -77,7 +77,7 @@ export function addStartCommand(program: Command, output: Output): void {
     },
   });
   command
-    .option("--quiet", "don't print a line for each request")
+    .addOption(new Option("--quiet", "don't print a line for each request").conflicts("requests"))
     .option("--requests", "print a line for each request, even with --json or --log")
     .option("--open [address]", "open the emulator's page in the browser, or another address");
 }

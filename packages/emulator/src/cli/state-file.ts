@@ -62,6 +62,16 @@ export function writePrivate(path: string, text: string): void {
   renameSync(written, path);
 }
 
+/** A request to an admin path. */
+export interface AdminRequest {
+  readonly method?: string;
+  readonly body?: string;
+  /** What the user gave as the body, for messages, such as `the seed seed.json`. */
+  readonly given?: string;
+  /** The command whose help shows what it takes, such as `seed`. */
+  readonly command?: string;
+}
+
 /**
  * Calls an admin path of an emulator.
  *
@@ -72,7 +82,7 @@ export function writePrivate(path: string, text: string): void {
 export async function callAdmin(
   state: EmulatorState,
   path: string,
-  { method = "GET", body }: { readonly method?: string; readonly body?: string } = {},
+  { method = "GET", body, given, command }: AdminRequest = {},
 ): Promise<unknown> {
   const url = new URL(`/_gatefold/${path}`, state.url);
   const headers = {
@@ -87,14 +97,34 @@ export async function callAdmin(
   const text = await response.text();
   const value: unknown = text.startsWith("{") ? JSON.parse(text) : {};
   if (response.ok) return value;
+  const message = messageOf(value) ?? text;
   throw new CommandError(
-    `${method} ${url.pathname} was answered ${response.status}: ${messageOf(value) ?? text}`,
+    given === undefined
+      ? `${method} ${url.pathname} was answered ${response.status}: ${message}`
+      : `${given} is refused: ${message} "gatefold-emulator ${command} --help" shows an example.`,
   );
 }
 
 function messageOf(value: unknown): string | undefined {
   const error = isJsonObject(value) ? value["error"] : undefined;
   return isJsonObject(error) && typeof error["message"] === "string" ? error["message"] : undefined;
+}
+
+/**
+ * Writes a new file that only this user can read.
+ *
+ * @throws CommandError that names it
+ */
+export function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { mode: OWNER_ONLY });
+  } catch (cause) {
+    throw new CommandError(`the file ${file} can't be written: ${reasonOf(cause)}; name another.`, { cause });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** The text of a file; of standard input if it is called "-". */
@@ -104,7 +134,7 @@ export async function readInput(file: string): Promise<string> {
     return readFileSync(file, "utf8");
   } catch (cause) {
     const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    const problem = isMissing ? "does not exist" : `can't be read: ${String(cause)}`;
+    const problem = isMissing ? "does not exist" : `can't be read: ${reasonOf(cause)}`;
     throw new CommandError(`the file ${file} ${problem}; name another, or "-" for standard input.`, {
       cause,
     });

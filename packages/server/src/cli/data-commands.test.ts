@@ -61,7 +61,7 @@ test("a user of an issuer is added before the first call, once", async () => {
   expect((await add("bob")).exitCode).toBe(0);
   expect(await run("users", "add", "--subject", "ada")).toMatchObject({
     exitCode: 2,
-    stderr: "gatefold: --issuer and --subject go together.\n",
+    stderr: "gatefold: --issuer and --subject go together; give both, or neither.\n",
   });
 });
 
@@ -252,10 +252,14 @@ test("migrate makes a database and brings it up to date, and checks without chan
   const missing = await run("--check");
   expect(missing).toMatchObject({
     exitCode: 1,
-    stdout: expect.stringMatching(/gatefold\.db has version 0 of \d+; /),
+    stdout: expect.stringMatching(/gatefold\.db has no tables; "gatefold migrate" creates them\n$/),
   });
   expect(await run("--check")).toEqual(missing);
   expect((await run("--sql")).stdout).toContain("CREATE TABLE albums");
+  expect(await run("--sql", "--check")).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/'--check' cannot be used with option '--sql'\n"gatefold migrate --help" /),
+  });
   expect((await run()).stdout).toMatch(/gatefold\.db was brought from version 0 to \d+\n$/);
   expect(await run("--check")).toMatchObject({
     exitCode: 0,
@@ -278,7 +282,7 @@ test("migrate makes the tracks and artists of albums that were there before, and
   expect(await run("--check")).toMatchObject({
     exitCode: 1,
     stdout: expect.stringMatching(
-      /"migrate" brings it up to date, and makes the tracks and artists of 1100 albums\n$/,
+      /"gatefold migrate" brings it up to date, and makes the tracks and artists of 1100 albums\n$/,
     ),
   });
   const { stdout, stderr } = await run();

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Command } from "commander";
+import type { Argument, Command } from "commander";
 
 /** Example command lines, without the name of the program, by the words of their command. */
 export type Examples = Readonly<Record<string, readonly string[]>>;
@@ -33,11 +33,20 @@ export const SERVER_EXAMPLES: Examples = {
   ],
 };
 
-/** Colours of help. Commander takes them out where the terminal shows none, or `NO_COLOR` is set. */
-export function colourHelp(program: Command): void {
+/**
+ * Colours and short terms of help. Commander removes colours if the terminal shows none, or `NO_COLOR` is set. It wraps
+ * descriptions, but not terms, so these leave out the aliases and the word `[options]`.
+ */
+export function formatHelp(program: Command): void {
   const paint = (style: "bold" | "cyan") => (text: string) =>
     styleText(style, text, { validateStream: false });
   program.configureHelp({
+    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(termOf)].join(" "),
+    commandUsage(command) {
+      const names = [command.name()];
+      for (let each = command.parent; each; each = each.parent) names.unshift(each.name());
+      return `${names.join(" ")} ${command.usage()}`;
+    },
     styleTitle: paint("bold"),
     styleCommandText: paint("cyan"),
     styleSubcommandText: paint("cyan"),
@@ -45,11 +54,36 @@ export function colourHelp(program: Command): void {
   });
 }
 
+function termOf(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+/** Help has no wider lines, except in wider terminals. */
+const WIDTH = 80;
+
+/** Words of a shell. An option and its value, or `>` and its file, are one. */
+const WORDS = /(?:(?:--[\w-]+|>) )?(?:'[^']*'|"[^"]*"|[^\s'"-]\S*)|\S+/g;
+
+/** An example for the help. A shell reads its lines as one, because all but the last end with a backslash. */
+export function formatExample(commandLine: string): string {
+  const lines: string[] = [];
+  let line = " ";
+  for (const word of commandLine.match(WORDS) ?? []) {
+    if (line.trim() !== "" && line.length + 1 + word.length > WIDTH - 2) {
+      lines.push(`${line} \\`);
+      line = "   ";
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].join("\n");
+}
+
 /** Gives each command its examples, and its errors the command that shows how it is used. */
 export function addExamples(program: Command, examples: Examples): void {
   for (const [path, command] of walkCommands(program)) {
     const lines = (examples[path] ?? []).map((line) =>
-      `  ${program.name()} ${line}`.replace("PROGRAM", program.name()),
+      formatExample(`${program.name()} ${line.replace("PROGRAM", program.name())}`),
     );
     if (lines.length > 0) command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
     const words = [program.name(), path, "--help"].filter(Boolean).join(" ");

@@ -49,7 +49,7 @@ export function issuersOf(options: IssuerCommandOptions): readonly IssuerOptions
   }
   if (issuers.length === 0 && (audience.length > 0 || clockTolerance !== undefined)) {
     throw new UsageError(
-      "--audience and --clock-tolerance are for tokens of an --issuer, and there is none.",
+      "--audience and --clock-tolerance are for tokens of an --issuer, and there is none; give one, or leave them out.",
     );
   }
   const all = issuers.map((issuer) => ({

@@ -2,6 +2,8 @@ import { once } from "node:events";
 import { createServer as createProbe } from "node:net";
 import type { Command } from "commander";
 import type { Listening, ListenOptions, ServerOptions } from "../server.ts";
+import { isPostgresUrl } from "../storage/postgres/address.ts";
+import type { PostgresStoreOptions } from "../storage/postgres/postgres-store.ts";
 import {
   parseCount,
   parseDuration,
@@ -11,7 +13,7 @@ import {
   parseTrustedProxies,
 } from "./arguments.ts";
 import { type Database, databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
-import { CommandError, type Output } from "./command.ts";
+import { CommandError, type Output, UsageError } from "./command.ts";
 import { addIssuerOptions, type IssuerCommandOptions, issuersOf } from "./issuer-options.ts";
 import { createLineWriter, errorWriter, jsonLines, type LineWriter, textLines } from "./log-lines.ts";
 
@@ -153,7 +155,22 @@ export function addListenCommand<L extends Listening>(
 /** How long the end waits for whoever reads what is printed. */
 const LAST_OUTPUT_MS = 1_000;
 
-function postgresOptions({ dbConnections, dbConnectTimeout, dbStatementTimeout }: ListenCommandOptions) {
+function postgresOptions({
+  db,
+  dbConnections,
+  dbConnectTimeout,
+  dbStatementTimeout,
+}: ListenCommandOptions): Omit<PostgresStoreOptions, "url" | "create"> {
+  const values = {
+    "--db-connections": dbConnections,
+    "--db-connect-timeout": dbConnectTimeout,
+    "--db-statement-timeout": dbStatementTimeout,
+  };
+  const [given] = Object.entries(values).find(([, value]) => value !== undefined) ?? [];
+  if (given !== undefined && !isPostgresUrl(db))
+    throw new UsageError(
+      `${given} is for PostgreSQL, and ${db} is a file; leave it out, or give --db postgres://….`,
+    );
   return {
     maxConnections: dbConnections,
     connectTimeoutMs: dbConnectTimeout && dbConnectTimeout * 1000,

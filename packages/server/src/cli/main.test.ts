@@ -41,17 +41,21 @@ test("these are the commands and their options", () => {
   ]);
 });
 
-test.for(COMMANDS)("the help of %j says what it does and what every option is", async ([words, command]) => {
-  const { exitCode, stdout, stderr } = await gatefold(...words, "--help");
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  expect(stdout).toContain(`Usage: ${["gatefold", ...words].join(" ")} `);
-  expect(command.description()).not.toBe("");
-  for (const option of command.options) {
-    expect(stdout).toContain(option.flags);
-    expect(option.description).not.toBe("");
-  }
-  for (const each of command.commands) expect(stdout).toContain(` ${each.name()} `);
-});
+test.for(COMMANDS)(
+  "the help of %j says what it does and what every option is, in 80 columns",
+  async ([words, command]) => {
+    const { exitCode, stdout, stderr } = await gatefold(...words, "--help");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain(`Usage: ${["gatefold", ...words].join(" ")} `);
+    expect(command.description()).not.toBe("");
+    for (const option of command.options) {
+      expect(stdout).toContain(option.flags);
+      expect(option.description).not.toBe("");
+    }
+    for (const each of command.commands) expect(stdout).toContain(` ${each.name()} `);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  },
+);
 
 test("every example is of its command, and has only options that this has", () => {
   const commands = new Map(COMMANDS.map(([words, command]) => [words.join(" "), command]));
@@ -107,6 +111,10 @@ test.for([
   [["serve", "--db", ":memory:", "--port", "0"], "--db :memory: loses everything at the end"],
   [["serve", "--issuer", "https://id.example.com"], "the issuer https://id.example.com needs an audience"],
   [["serve", "--issuer", "http://id.example.com", "--audience", "a"], "is not an https address"],
+  [
+    ["serve", "--db", "a.db", "--db-connections", "5"],
+    "--db-connections is for PostgreSQL, and a.db is a file",
+  ],
   [["serve", "--audience", "a"], "--audience and --clock-tolerance are for tokens of an --issuer"],
   [["migrate", "--db", ":memory:"], "--db :memory: has no tables to migrate"],
   [["keys", "list", "--db", "mysql://ada:secret@host/music"], 'mysql://ada@host/music" is neither a file'],

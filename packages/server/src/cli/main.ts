@@ -6,7 +6,7 @@ import { StoreError } from "../storage/store.ts";
 import { addAlbumsCommand } from "./albums-command.ts";
 import { CommandError, type Output, UsageError } from "./command.ts";
 import { addCompletionCommand } from "./completion-command.ts";
-import { addExamples, colourHelp, type Examples, SERVER_EXAMPLES } from "./help.ts";
+import { addExamples, formatHelp, type Examples, SERVER_EXAMPLES } from "./help.ts";
 import { addImportCommand } from "./import-command.ts";
 import { addKeysCommand } from "./keys-command.ts";
 import { addMigrateCommand } from "./migrate-command.ts";
@@ -89,7 +89,7 @@ export function createProgram(
   { name, description, examples, addCommands }: CommandLine = GATEFOLD,
 ): Command {
   const program = new Command(name).description(description).version(packageVersion()).exitOverride();
-  colourHelp(program);
+  formatHelp(program);
   addCommands(program, output);
   addExamples(program, { ...SERVER_EXAMPLES, ...examples });
   return program;
@@ -110,7 +110,9 @@ function wayOutOf(error: Error, name: string): string {
   // A database that was moved is the right one, and its message says how to bring it back.
   if (error instanceof StoreError)
     return error.code === "MOVED" ? "" : " (--db or GATEFOLD_DB names the database)";
-  // An import that was interrupted, or whose file is not there, can't be helped by the list of formats.
+  if (error instanceof ImportError && error.code === "NOT_FOUND")
+    return '; give the path of a file, or "-" for standard input.';
+  // An import that was interrupted can't be helped by the list of formats.
   const isOfFormat =
     error instanceof ImportError &&
     ["EMPTY", "UNKNOWN_FORMAT", "NO_CATALOG", "IS_DIRECTORY"].includes(error.code);

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type DataOptions, jsonOption, type Output, print, UsageError } from "./command.ts";
 import { databaseOption, nameOf, openOrCreateDatabase, readSchemaVersion } from "./database.ts";
 
@@ -11,7 +11,7 @@ export function addMigrateCommand(program: Command, output: Output): void {
   program
     .command("migrate")
     .description("create or update the tables of a database, as every command does that opens it")
-    .option("--check", "change nothing; exit with 1 if something is missing")
+    .addOption(new Option("--check", "change nothing; exit with 1 if something is missing").conflicts("sql"))
     .option("--sql", "print the statements that are missing, and change nothing")
     .addOption(databaseOption())
     .addOption(jsonOption())
@@ -31,7 +31,7 @@ export function addMigrateCommand(program: Command, output: Output): void {
       const pending = check ? pendingAlbums : 0;
       const from = before.version;
       const state = { database, from, version, newest, pendingAlbums: pending };
-      print(options, state, describe(state, pendingAlbums - pending));
+      print(options, state, describe(state, pendingAlbums - pending, `"${program.name()} migrate"`));
       if (version < newest || pending > 0) output.exitCode = 1;
     });
 }
@@ -45,14 +45,19 @@ interface MigrationState {
 }
 
 /** @param done of how many albums the tracks and artists were made */
-function describe({ database, from, version, newest, pendingAlbums }: MigrationState, done: number): string {
+function describe(
+  { database, from, version, newest, pendingAlbums }: MigrationState,
+  done: number,
+  migrate: string,
+): string {
   const missing = `the tracks and artists of ${pendingAlbums} albums`;
+  if (version === 0) return `${database} has no tables; ${migrate} creates them`;
   if (version < newest) {
     const also = pendingAlbums > 0 ? `, and makes ${missing}` : "";
-    return `${database} has version ${version} of ${newest}; "migrate" brings it up to date${also}`;
+    return `${database} has version ${version} of ${newest}; ${migrate} brings it up to date${also}`;
   }
   if (pendingAlbums > 0)
-    return `${database} has version ${version}, but lacks ${missing}; "migrate" makes them`;
+    return `${database} has version ${version}, but lacks ${missing}; ${migrate} makes them`;
   const made = done > 0 ? `; the tracks and artists of ${done} albums were made` : "";
   if (from < version) return `${database} was brought from version ${from} to ${version}${made}`;
   return `${database} is up to date: version ${version}${made}`;

@@ -94,7 +94,7 @@ export async function findUser(
 async function findNewId({ accounts }: Store, { issuer, subject }: AddOptions) {
   if (issuer === undefined && subject === undefined) return { id: newUserId(), isNew: true };
   if (issuer === undefined || subject === undefined)
-    throw new UsageError("--issuer and --subject go together.");
+    throw new UsageError("--issuer and --subject go together; give both, or neither.");
   const id = await userIdOf(issuer, subject);
   return { id, isNew: (await accounts.getUser(id)) === undefined };
 }
