@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { continuedGuide } from "@gatefold/test-helpers/continued-guide";
 
 const CONTENT = join(import.meta.dirname, "../../src/content/docs");
 
@@ -25,9 +26,7 @@ export function guideSnippets(): Snippet[] {
       .map((file) => [file, readFileSync(join(CONTENT, file), "utf8")]),
   );
   const earlier = (text: string): readonly Snippet[] => {
-    const [, name] =
-      /(?:goes on in the folder|uses the command) of\s\[[^\]]+\]\(\.\.\/([\w-]+)\/\)/.exec(text) ?? [];
-    const file = `guides/${name}.md`;
+    const file = `guides/${continuedGuide(text)}.md`;
     const before = pages.get(file);
     return before === undefined ? [] : [...earlier(before), ...snippetsOf(file, before)];
   };

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { readText, ROOT } from "@gatefold/conformance/repository.ts";
 import { run, runWell } from "@gatefold/conformance/run.ts";
+import { continuedGuide } from "@gatefold/test-helpers/continued-guide";
 
 const FOLDER = "apps/docs/src/content/docs/guides";
 
@@ -37,9 +38,7 @@ export const guides: readonly Guide[] = globSync(`${FOLDER}/*.{md,mdx}`, { cwd: 
   .toSorted()
   .map((file) => ({
     name: basename(file).replace(/\.mdx?$/, ""),
-    continues: /(?:goes on in the folder|uses the command) of\s\[[^\]]+\]\(\.\.\/([\w-]+)\/\)/.exec(
-      readText(file),
-    )?.[1],
+    continues: continuedGuide(readText(file)),
     blocks: readBlocks(basename(file), readText(file)),
   }));
 
