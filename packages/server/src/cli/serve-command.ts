@@ -23,8 +23,8 @@ export function addServeCommand(program: Command, output: Output): void {
   url       ${url}
   database  ${placeOf(store)} (${await store.catalog.count("albums")} albums)
 
-Albums, users, keys and tokens are made by commands: "gatefold import", "gatefold users add", "gatefold keys add" and
-"gatefold tokens issue".
+Commands add albums, users, keys and tokens: "gatefold import",
+"gatefold users add", "gatefold keys add" and "gatefold tokens issue".
 
 Stop with Ctrl+C.`,
       };
