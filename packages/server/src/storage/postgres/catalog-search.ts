@@ -10,19 +10,19 @@ import { bytes, integer, text } from "../columns.ts";
 import { KIND_CODES } from "./search-segments.ts";
 import { allRows, type Outcome, type Value } from "./statements.ts";
 
-const WHAT = "$1, $2::text[], $3::text[], $4, $5, $6, $7, $8";
+const WHAT = "$1, $2::text[], $3::text[], $4::text[], $5, $6, $7, $8, $9";
 
-/** `$1` to `$8` are what to match, `$9` is the rank after which to begin. */
+/** `$1` to `$9` are what to match, `$10` is the rank after which to begin. */
 const byRank = (table: string) => `SELECT hits.rank, '' AS sort_key, items.json
-    FROM {schema}.find_items(${WHAT}, $9::bigint, $10::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    FROM {schema}.find_items(${WHAT}, $10::bigint, $11::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
     ORDER BY hits.rank`;
 
-/** `$9` and `$10` are the rank and the sort key after which to begin, `$11` is how many hits are sorted. */
+/** `$10` and `$11` are the rank and the sort key after which to begin, `$12` is how many hits are sorted. */
 function sorted(table: string, column: string, isAfter: string, order: string): string {
   return `SELECT hits.rank, items.${column} AS sort_key, items.json
-    FROM {schema}.find_items(${WHAT}, -1, $11::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
-    WHERE $9::bigint IS NULL OR items.${column} ${isAfter} $10 OR (items.${column} = $10 AND hits.rank > $9::bigint)
-    ORDER BY items.${column} ${order}, hits.rank LIMIT $12::bigint`;
+    FROM {schema}.find_items(${WHAT}, -1, $12::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    WHERE $10::bigint IS NULL OR items.${column} ${isAfter} $11 OR (items.${column} = $11 AND hits.rank > $10::bigint)
+    ORDER BY items.${column} ${order}, hits.rank LIMIT $13::bigint`;
 }
 
 const newest = (table: string) => sorted(table, "released", "<", "DESC");
@@ -91,7 +91,7 @@ export function indexedTerms(kind: CatalogKind, segment: string, terms: ItemTerm
 
 /**
  * The first parameters of `find_items`: the code of the kind; the words by which it estimates how many items there are, of each condition,
- * and likewise prefixes; and queries as `tsquery` has them, with `~` for the name of a segment.
+ * and what finds an item by each of them, with `~` for the name of a segment; likewise prefixes; and queries as `tsquery` has them.
  * The index reads everything that begins with a prefix, whatever else an item has to have, so prefixes are only looked for in it
  * where the words are not enough, or in one segment. Items with the same id or code are always few, so all are asked at once.
  */
@@ -102,12 +102,14 @@ function queryValues(kind: CatalogKind, { all, except }: MatchQuery): readonly V
   const [prefixes, words] = partition(all, ({ isPrefix }) => isPrefix);
   const keys = all.filter(({ fields }) => fields.includes("key"));
   const isOneItem = keys.some(({ terms }) => !terms.every(isShared));
+  // Items with a key are expected to be few.
+  const [estimated, others] = keys.length > 0 ? [[NO_WORDS], all] : [words, prefixes];
   return [
     code,
-    // Items with a key are expected to be few.
-    (keys.length > 0 ? [NO_WORDS] : words).map(wordsText),
-    prefixes.map(wordsText),
-    isOneItem ? null : queryText(SEGMENT, all, exact),
+    estimated.map(({ terms }) => terms.join(" ")),
+    estimated.map(({ fields, terms }) => terms.map((term) => inAnyField(SEGMENT, fields, term)).join("\n")),
+    prefixes.filter((each) => !keys.includes(each)).map(({ terms }) => terms.join(" ")),
+    isOneItem ? null : queryText(SEGMENT, others, exact),
     withPrefix.length > 0 ? noneOf(SEGMENT, withPrefix).join(" & ") : null,
     words.length > 0 ? queryText(code, words, exact) : null,
     prefixes.length > 0 ? queryText(code, all, exact) : null,
@@ -122,22 +124,18 @@ function isShared(key: string): boolean {
 
 /** Stands for the name of a segment. */
 const SEGMENT = "~";
-const NO_WORDS: Pick<Condition, "terms"> = { terms: [] };
-
-function wordsText({ terms }: Pick<Condition, "terms">): string {
-  return terms.join(" ");
-}
+const NO_WORDS: Pick<Condition, "fields" | "terms"> = { fields: [], terms: [] };
 
 function queryText(
   scope: string,
   all: readonly Condition[],
   except: readonly (readonly Condition[])[],
 ): string {
-  return [allOf(scope, all), ...noneOf(scope, except)].join(" & ");
+  return [...all.map((condition) => anyOf(scope, condition)), ...noneOf(scope, except)].join(" & ");
 }
 
 function noneOf(scope: string, except: readonly (readonly Condition[])[]): readonly string[] {
-  return except.map((each) => `!(${allOf(scope, each)})`);
+  return except.map((each) => `!(${queryText(scope, each, [])})`);
 }
 
 function partition<T>(elements: readonly T[], test: (element: T) => boolean): readonly [T[], T[]] {
@@ -150,15 +148,13 @@ function canBeMet({ fields, terms }: Condition): boolean {
   return fields.length > 0 && terms.length > 0;
 }
 
-function allOf(scope: string, conditions: readonly Condition[]): string {
-  return conditions.map((condition) => anyOf(scope, condition)).join(" & ");
+function anyOf(scope: string, { fields, terms, isPrefix }: Condition): string {
+  const any = terms.map((term, at) => inAnyField(scope, fields, term, isPrefix && at === 0 ? ":*" : ""));
+  return `(${any.join(" | ")})`;
 }
 
-function anyOf(scope: string, { fields, terms, isPrefix }: Condition): string {
-  const any = fields.flatMap((field) =>
-    terms.map((term, at) => quoted(indexedTerm(scope, field, term)) + (isPrefix && at === 0 ? ":*" : "")),
-  );
-  return `(${any.join(" | ")})`;
+function inAnyField(scope: string, fields: readonly TermField[], term: string, ending = ""): string {
+  return fields.map((field) => quoted(indexedTerm(scope, field, term)) + ending).join(" | ");
 }
 
 function indexedTerm(scope: string, field: TermField, term: string): string {

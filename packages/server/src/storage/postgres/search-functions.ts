@@ -52,19 +52,19 @@ const FIND_FEW_ITEMS = `
 `;
 
 /**
- * Finds items in the order of their ranks, or in any if `after_rank` is null. `query` is what an item has, with `~` for the name of a
- * segment: see search-segments.ts. `query_of_words` and `query_of_all` find at least the same in all segments at once. Items that don't meet the filters are left out. See
- * catalog-search.ts.
+ * Finds items in the order of their ranks, or in any if `after_rank` is null. `word_queries` and `query` are what an item has, with `~` for
+ * the name of a segment: see search-segments.ts. `query_of_words` and `query_of_all` find at least the same in all segments at once. Items
+ * that don't meet the filters are left out. See catalog-search.ts.
  *
  * If few items are expected, all segments are asked at once. Otherwise it goes through the segments, small ones together, and larger
  * groups of them the farther it gets: a word that many items have is found in the first ones. What is expected is estimated from
  * `search_counts`, as if words were independent of each other. They often are not, so after a while all segments are asked at once, too.
- * Only the time depends on the estimate. No item has a word and a better rank than the first one of that word, so what is before that,
- * as for "karaoke", is left out.
+ * Only the time depends on the estimate. No item has a word and a better rank than the first one of that word. So segments before that, as
+ * for "karaoke", are left out, and so is the word in those that are asked for another one that may have been meant.
  */
 const FIND_ITEMS = `
   CREATE FUNCTION {schema}.find_items(
-    wanted text, words text[], prefixes text[], query text, filter text, query_of_words text, query_of_all text,
+    wanted text, words text[], word_queries text[], prefixes text[], query text, filter text, query_of_words text, query_of_all text,
     filter_of_all text, after_rank bigint, most bigint
   )
   RETURNS TABLE (rank bigint, id text) LANGUAGE plpgsql STABLE ROWS 100
@@ -81,6 +81,8 @@ const FIND_ITEMS = `
     many CONSTANT double precision := 100000;
     -- How many words that begin with a prefix are counted.
     most_words CONSTANT integer := 200;
+    -- How many prefixes of items the index reads in the time of one item.
+    prefixes_for_item CONSTANT integer := 20;
     -- Many items may have the key of a usual title.
     few_with_key CONSTANT integer := 500;
     -- How many items and segments are asked at once at first, how many are to be found at once, and how often before all are asked.
@@ -95,12 +97,17 @@ const FIND_ITEMS = `
     rarest double precision := total;
     counted double precision;
     counted_words bigint;
+    with_prefix double precision := 0;
     alternatives text;
+    -- Of all words: their queries, with the places of the words that they stand for.
+    places integer[] := '{}';
+    place_queries text[] := '{}';
+    place_ranks bigint[] := '{}';
     expected_of_words double precision;
     word_rank bigint;
     first_rank bigint := 0;
     -- More words cost more in each group, and mostly few items have them all.
-    groups_before_all integer := CASE WHEN query LIKE '%&%&%' THEN first_groups_of_many_words ELSE first_groups END;
+    groups_before_all integer := CASE WHEN cardinality(words) + cardinality(prefixes) > 2 THEN first_groups_of_many_words ELSE first_groups END;
     names text[] := '{}';
     items bigint := 0;
     -- In groups that were asked, and besides in segments before these, which were left out.
@@ -112,6 +119,7 @@ const FIND_ITEMS = `
     found_ranks bigint[];
     found_ids text[];
     found_count integer;
+    words_query text;
     group_query tsquery;
     group_filter tsquery;
     segment record;
@@ -121,7 +129,7 @@ const FIND_ITEMS = `
       SELECT c.first_rank INTO word_rank FROM {schema}.search_counts AS c WHERE c.kind = wanted AND c.term = words[1];
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
         WHERE t.number = (word_rank & 1099511627775) AND t.rank = word_rank AND ts_match_vq(t.terms, filter_of_all::tsquery);
-      IF FOUND THEN RETURN; END IF;
+      IF FOUND OR (word_rank IS NULL AND words[1] ~ '^[^ ]+$') THEN RETURN; END IF;
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
         WHERE t.terms @@ coalesce(query_of_words, query_of_all, filter_of_all)::tsquery
           AND ts_match_vq(t.terms, filter_of_all::tsquery)
@@ -135,12 +143,16 @@ const FIND_ITEMS = `
         ORDER BY t.rank LIMIT most;
       RETURN;
     END IF;
-    FOREACH alternatives IN ARRAY words LOOP
-      SELECT sample * coalesce(sum(c.items), 0), CASE WHEN count(c.term) = cardinality(w.terms) THEN min(c.first_rank) END
-        INTO counted, word_rank
-        FROM (SELECT string_to_array(alternatives, ' ') AS terms) AS w
-          LEFT JOIN {schema}.search_counts AS c ON c.kind = wanted AND c.term = ANY (w.terms)
-        GROUP BY w.terms;
+    FOR place IN 1 .. cardinality(words) LOOP
+      SELECT sample * coalesce(sum(c.items), 0), min(c.first_rank),
+          places || array_agg(place) FILTER (WHERE c.term IS NOT NULL),
+          place_queries || array_agg(a.query) FILTER (WHERE c.term IS NOT NULL),
+          place_ranks || array_agg(c.first_rank) FILTER (WHERE c.term IS NOT NULL)
+        INTO counted, word_rank, places, place_queries, place_ranks
+        FROM unnest(string_to_array(words[place], ' '), string_to_array(word_queries[place], E'\\n')) AS a (term, query)
+          LEFT JOIN {schema}.search_counts AS c ON c.kind = wanted AND c.term = a.term;
+      -- No item has any of them.
+      IF word_rank IS NULL AND words[place] <> '' THEN RETURN; END IF;
       expected := expected * least(1, counted / total);
       rarest := least(rarest, counted);
       first_rank := greatest(first_rank, word_rank);
@@ -153,14 +165,18 @@ const FIND_ITEMS = `
           WHERE c.kind = wanted AND c.term >= a.term AND c.term < a.term || CASE WHEN a.place = 1 THEN chr(1114111) ELSE ' ' END
           LIMIT most_words
         ) AS w;
+      IF counted_words = 0 THEN RETURN; END IF;
       IF counted_words >= most_words OR counted > many THEN
         query_of_all := NULL;
       ELSE
         expected := expected * least(1, counted / total);
         rarest := least(rarest, counted);
+        with_prefix := with_prefix + counted;
         first_rank := greatest(first_rank, word_rank);
       END IF;
     END LOOP;
+    -- To read an item takes longer than to read in the index that it has a prefix.
+    IF query_of_all IS NOT NULL AND with_prefix <= prefixes_for_item * expected_of_words THEN query_of_words := NULL; END IF;
     IF expected <= few AND rarest <= many THEN
       SELECT f.ranks, f.ids INTO found_ranks, found_ids
         FROM {schema}.find_few_items(
@@ -196,7 +212,16 @@ const FIND_ITEMS = `
         AND items < greatest(group_items, earlier_items / 4)
         AND items < group_hits * (total - skipped_items - earlier_items) / greatest(expected - earlier_hits, 1);
       groups := groups + 1;
-      group_query := (SELECT string_agg(replace(query, '~', name), ' | ') FROM unnest(names) AS name)::tsquery;
+      words_query := (
+        SELECT string_agg(w.query, ' & ') FROM (
+          SELECT '(' || string_agg(a.query, ' | ') || ')' AS query
+          FROM unnest(places, place_queries, place_ranks) AS a (place, query, first_rank)
+          WHERE segment.end_rank IS NULL OR a.first_rank < segment.end_rank GROUP BY a.place
+        ) AS w
+      );
+      group_query := (
+        SELECT string_agg(replace(concat_ws(' & ', words_query, nullif(query, '')), '~', name), ' | ') FROM unnest(names) AS name
+      )::tsquery;
       group_filter := (SELECT string_agg(replace(filter, '~', name), ' & ') FROM unnest(names) AS name)::tsquery;
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
         WHERE t.terms @@ group_query AND t.rank >= start_rank AND (segment.end_rank IS NULL OR t.rank < segment.end_rank)

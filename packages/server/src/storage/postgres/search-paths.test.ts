@@ -57,6 +57,15 @@ function randomQuery({ below, pick }: Random): Omit<MatchQuery, "after"> {
   };
 }
 
+/** Keys are not counted, so nothing tells that items have this one. */
+const START_OF_KEYS: Omit<MatchQuery, "after"> = {
+  all: [{ fields: ["title", "key"], terms: ["w1"], isPrefix: true }],
+  except: [],
+  order: "rank",
+  sortedItems: 1_000,
+  limit: 20,
+};
+
 /** The ranks of the first pages. */
 async function ranksOf(store: PostgresStore, query: Omit<MatchQuery, "after">): Promise<readonly number[]> {
   const ranks: number[] = [];
@@ -100,8 +109,8 @@ const WAYS = {
 /** The migration that makes the function, with other constants. */
 function withConstants(constants: Readonly<Record<string, number>>): string {
   let sql = FIND_ITEMS.replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION").replace(
-    " LIKE '%&%&%'",
-    " IS NULL",
+    "cardinality(words) + cardinality(prefixes) > 2",
+    "false",
   );
   for (const [name, value] of Object.entries(constants)) {
     const declaration = new RegExp(`(${name} CONSTANT [\\w ]+ := )\\d+`);
@@ -123,7 +132,7 @@ describe.skipIf(serverUrl === undefined)("ways to find items in PostgreSQL (need
       `SELECT count(*) AS count FROM ${schema}.search_segments WHERE kind = 't' AND first_rank / (1::bigint << 40) = 250`,
     );
     expect(rows).toEqual([{ count: "2" }]);
-    const queries = Array.from({ length: 40 }, () => randomQuery(random));
+    const queries = [START_OF_KEYS, ...Array.from({ length: 40 }, () => randomQuery(random))];
     const found = new Map<string, unknown>();
     for (const [way, constants] of Object.entries(WAYS)) {
       await admin.query(withConstants(constants).replaceAll("{schema}", schema));

@@ -139,8 +139,9 @@ function valuesOfSearches(items: string): Readonly<Record<string, readonly strin
   const query = [
     kind,
     array(["word5"]),
+    array(["'~.tword5'"]),
     "{}",
-    "'~.tword5'",
+    "",
     "!'~.tword6':*",
     `'${kind}.tword5'`,
     `'${kind}.tword5'`,
