@@ -96,23 +96,27 @@ test.for(Array.from({ length: 15 }, (_, seed) => seed + 1))(
     const random = createRandom(seed);
     const { below, pick } = random;
     const { catalog } = memoryStore();
-    // Artists have own names that no album credits, and tracks have artists of their own, or an album that they call otherwise.
+    // Artists have own names that no album credits, and tracks have artists of their own. Items may call their album otherwise.
     const albums = Array.from({ length: 30 }, (_, number) => {
       const album = testAlbum({
         ...randomAlbum(random, number),
         tracks: Array.from({ length: 1 + below(3) }, () => ({
           title: randomText(random),
           ...(below(2) === 0 && { artists: [testArtist(randomText(random)), { name: "one" }] }),
-          ...(below(4) === 0 && { album: { title: randomText(random) } }),
+          ...(below(2) === 0 && { album: { title: randomText(random) } }),
         })),
       });
-      const { artists } = JSON.parse(new TextDecoder().decode(album.json));
-      return { ...album, artistNames: { [artists[0].id]: randomText(random) } };
+      const object = JSON.parse(new TextDecoder().decode(album.json));
+      const json = below(4) === 0 ? { ...object, album: { title: randomText(random) } } : object;
+      const artistNames = { [object.artists[0].id]: randomText(random) };
+      return { ...album, json: new TextEncoder().encode(JSON.stringify(json)), artistNames };
     });
     await catalog.put(albums);
     for (let step = 0; step < 25; step += 1) {
       const kind = pick(["tracks", "albums", "artists"] as const);
-      const words = Array.from({ length: 1 + below(4) }, () => pick(WORDS));
+      // Many items have these three, or one of them in place of another.
+      const vocabulary = pick([WORDS, ["love", "lovely", "home"]]);
+      const words = Array.from({ length: 1 + below(4) }, () => pick(vocabulary));
       const query = words.join(" ").slice(0, below(2) === 0 ? undefined : -1);
       const filters = pick([[{ query }], [{ query }, { field: "artistName", query: pick(WORDS) }]]);
       const limit = pick([1, 3, 21, 101]);

@@ -233,6 +233,7 @@ function meets(
   const has = (word: string) => terms.includes(word) || (isPrefix && word.startsWith(start));
   if (fields.includes("title") && words.title.some(has)) return true;
   if (fields.includes("artist") && words.artists().some(has)) return true;
+  if (fields.includes("album") && words.album().some(has)) return true;
   return fields.every((field) => field === "title") ? false : undefined;
 }
 

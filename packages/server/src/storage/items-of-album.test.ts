@@ -52,6 +52,12 @@ test("an artist is there once, with the own name where that is known", () => {
   expect(found[0]?.terms.title).toEqual(["daft", "punk", "duo", "p"]);
 });
 
+test("a track is found by the title of its album, and by what it calls that itself", () => {
+  const tracks = [{ id: "1" }, { id: "2", album: { title: "Found on" } }];
+  const found = items({ ...discovery, tracks }).tracks;
+  expect(found.map(({ terms }) => terms.album)).toEqual([["discovery"], ["discovery", "found", "on"]]);
+});
+
 test("items are found by their ids and codes, and by exact titles", () => {
   const { album, tracks } = items();
   const key = (...texts: readonly string[]) => exactKeysOf(...texts.map(readText));

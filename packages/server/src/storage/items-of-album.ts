@@ -68,7 +68,7 @@ const decoder = new TextDecoder();
  */
 export function itemsOfAlbum({ id, json, artistNames = {} }: StoredAlbum): ItemsOfAlbum {
   const album = parse(json);
-  const title = readText(textOf(album.title) ?? "");
+  const title = readText(titleOf(album));
   const rankClassOf = rankClassesOf(album);
   const artists = new Map<string, Artist>();
   const credit = readCredit(album.artists, artistNames, artists);
@@ -79,14 +79,19 @@ export function itemsOfAlbum({ id, json, artistNames = {} }: StoredAlbum): Items
   for (const track of objectsOf(album.tracks)) {
     const trackId = textOf(track.id);
     if (trackId === undefined || tracks.has(trackId)) continue;
-    const trackTitle = readText(textOf(track.title) ?? "");
+    const trackTitle = readText(titleOf(track));
     const trackCredit = track.artists ? readCredit(track.artists, artistNames, artists) : credit;
     const key = [...keysOfItem(trackId, track, trackTitle, trackCredit), ...albumKeys];
     tracks.set(trackId, {
       id: trackId,
       json: encoder.encode(completed(track, shared)),
       rankClass: rankClassOf(track),
-      terms: { title: trackTitle.terms, artist: trackCredit.terms, album: title.terms, key },
+      terms: {
+        title: trackTitle.terms,
+        artist: trackCredit.terms,
+        album: albumTerms(track, title.terms),
+        key,
+      },
       released: dayOf(track.releaseDate ?? album.releaseDate),
       sortName: sortName(trackTitle),
     });
@@ -95,7 +100,7 @@ export function itemsOfAlbum({ id, json, artistNames = {} }: StoredAlbum): Items
   return {
     album: {
       rankClass: rankClassOf(album),
-      terms: { title: title.terms, artist: credit.terms, album: [], key },
+      terms: { title: title.terms, artist: credit.terms, album: albumTerms(album, []), key },
       released: dayOf(album.releaseDate),
       sortName: sortName(title),
     },
@@ -104,19 +109,32 @@ export function itemsOfAlbum({ id, json, artistNames = {} }: StoredAlbum): Items
   };
 }
 
+/** What an item is found by of its album. One that calls it otherwise is found by that, too. */
+function albumTerms({ album }: JsonObject, terms: readonly string[]): readonly string[] {
+  const own = titleOf(album);
+  return own === "" ? terms : [...new Set([...terms, ...readText(own).terms])];
+}
+
 /**
- * Words that an album or a track is found by: all of its title, and those of its artists as credited. It may also be found by its artists'
- * own names and by its album.
+ * Words that an album or a track is found by: all of its title, and those of its artists as credited and of its album as it calls that. It
+ * may also be found by its artists' own names and by another title of its album.
  */
 export function wordsOfItem(json: Uint8Array): {
   readonly title: readonly string[];
   artists(): readonly string[];
+  album(): readonly string[];
 } {
-  const { title, artists } = parse(json);
+  const item = parse(json);
   return {
-    title: readText(textOf(title) ?? "").terms,
-    artists: () => readCredit(artists, {}, new Map()).terms,
+    title: readText(titleOf(item)).terms,
+    artists: () => readCredit(item.artists, {}, new Map()).terms,
+    album: () => readText(titleOf(item.album)).terms,
   };
+}
+
+/** Empty if it has none. */
+function titleOf(item: unknown): string {
+  return (isJsonObject(item) && textOf(item.title)) || "";
 }
 
 function parse(json: Uint8Array): JsonObject {
