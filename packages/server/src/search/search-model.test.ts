@@ -115,7 +115,7 @@ test.for(Array.from({ length: 15 }, (_, seed) => seed + 1))(
     for (let step = 0; step < 25; step += 1) {
       const kind = pick(["tracks", "albums", "artists"] as const);
       // Many items have these three, or one of them in place of another.
-      const vocabulary = pick([WORDS, ["love", "lovely", "home"]]);
+      const vocabulary = pick<readonly [string, ...string[]]>([WORDS, ["love", "lovely", "home"]]);
       const words = Array.from({ length: 1 + below(4) }, () => pick(vocabulary));
       const query = words.join(" ").slice(0, below(2) === 0 ? undefined : -1);
       const filters = pick([[{ query }], [{ query }, { field: "artistName", query: pick(WORDS) }]]);

@@ -1,11 +1,18 @@
 import type { CursorCodec, CursorScope } from "../domain/cursor.ts";
-import type { CatalogHit, CatalogKind, ItemOrder, ItemPosition } from "../storage/catalog-items.ts";
+import type {
+  CatalogHit,
+  CatalogKind,
+  Condition,
+  ItemOrder,
+  ItemPosition,
+} from "../storage/catalog-items.ts";
 import type { CatalogStore } from "../storage/catalog.ts";
 import { alternativesFor, placesToCorrect, type SearchedCatalog } from "./spelling.ts";
 import {
   type Alternatives,
   conditionsOf,
   narrowed,
+  conditionOfItems,
   parseSearch,
   type SearchFilter,
   type Tier,
@@ -126,9 +133,9 @@ export async function findHits(
   const words = wordsOf(parsed).length;
   const read = new Map<Tier, readonly CatalogHit[]>();
 
-  const match = (tier: Tier, alternatives?: Alternatives) =>
+  const match = (tier: Tier, alternatives?: Alternatives, among: readonly Condition[] = []) =>
     catalog.match(kind, {
-      all: conditionsOf(parsed, tier, alternatives),
+      all: [...conditionsOf(parsed, tier, alternatives), ...among],
       except: isFirst ? [] : tiersBefore(tier, tiers).map((before) => conditionsOf(parsed, before)),
       order,
       sortedItems: SORTED_ITEMS,
@@ -143,12 +150,19 @@ export async function findHits(
     read.set(tier, items);
     return items;
   };
-  /** `undefined` if the wider tier doesn't tell. If it has more items, those that were read tell only if the tier has all of them. */
+  /**
+   * `undefined` if the wider tier doesn't tell. If it has more items, those that were read tell only if the tier has all of them. Otherwise
+   * the store is asked for no others, which takes a large catalog a small part of the time.
+   */
   const itemsInWider = async (tier: Tier): Promise<readonly CatalogHit[] | undefined> => {
     const wider = kind === "artists" ? undefined : widerTier(tier, words);
     if (wider === undefined || !tiers.includes(wider)) return undefined;
     const items = await itemsOf(wider);
-    return narrowed(items, conditionsOf(parsed, wider), conditionsOf(parsed, tier), items.length < limit);
+    const areAll = items.length < limit;
+    const told = narrowed(items, conditionsOf(parsed, wider), conditionsOf(parsed, tier), areAll);
+    if (told || !areAll) return told;
+    const these = conditionOfItems(items);
+    return these && match(tier, undefined, [these]);
   };
   const add = (tier: Tier, found: readonly CatalogHit[]) => {
     for (const hit of found) {

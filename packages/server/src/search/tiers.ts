@@ -224,6 +224,12 @@ export function narrowed(
   return kept;
 }
 
+/** What only these albums or tracks meet; `undefined` if one of them is not found by its id. */
+export function conditionOfItems(items: readonly CatalogHit[]): Condition | undefined {
+  const terms = items.flatMap(({ json }) => keysOf("id", wordsOfItem(json).id));
+  return terms.length === items.length ? { fields: ["key"], terms, isPrefix: false } : undefined;
+}
+
 /** `undefined` if an item may have the word elsewhere. */
 function meets(
   words: ReturnType<typeof wordsOfItem>,

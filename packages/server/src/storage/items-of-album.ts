@@ -120,12 +120,14 @@ function albumTerms({ album }: JsonObject, terms: readonly string[]): readonly s
  * may also be found by its artists' own names and by another title of its album.
  */
 export function wordsOfItem(json: Uint8Array): {
+  readonly id: string | undefined;
   readonly title: readonly string[];
   artists(): readonly string[];
   album(): readonly string[];
 } {
   const item = parse(json);
   return {
+    id: textOf(item.id),
     title: readText(titleOf(item)).terms,
     artists: () => readCredit(item.artists, {}, new Map()).terms,
     album: () => readText(titleOf(item.album)).terms,
