@@ -95,11 +95,13 @@ describe.skipIf(serverUrl === undefined)("lost connections (needs PostgreSQL)", 
       const other = await connectAdmin(url);
       await other.query("BEGIN; SELECT FROM gatefold.playlists FOR UPDATE");
       const outcome = (async () => call())();
+      // It may fail before anything waits for it.
+      const settled = outcome.catch(() => {});
       await untilBlocked(admin);
       await admin.query(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'",
       );
-      await Promise.race([outcome.catch(() => {}), untilBlocked(admin)]);
+      await Promise.race([settled, untilBlocked(admin)]);
       await other.query("COMMIT");
       return outcome;
     };
