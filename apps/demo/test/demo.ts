@@ -69,13 +69,25 @@ export function describeDemo(name: string, tests: (demo: () => Demo) => void): v
       await api.revive();
       await api.admin("reset");
     });
-    afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+    afterEach(async ({ task }) => {
+      const contexts = browser.contexts();
+      if (task.result?.state === "fail") await tellPages(contexts.flatMap((context) => context.pages()));
+      await Promise.all(contexts.map((context) => context.close()));
+    });
     afterAll(async () => {
       await browser?.close();
       await api?.stop();
     });
     tests(() => demoOn(api, inject("pageUrl"), browser));
   });
+}
+
+/** Prints what the pages show, since a test that fails once in many runs can't be looked at again. */
+async function tellPages(pages: readonly Page[]): Promise<void> {
+  for (const page of pages) {
+    const text = await page.evaluate("document.body.innerText").catch(String);
+    console.error(`${page.url()} shows:\n${text}`);
+  }
 }
 
 function demoOn(api: Api, url: string, browser: Browser): Demo {
