@@ -63,7 +63,9 @@ export const catalogStatements = {
   getAlbum: "SELECT json FROM {schema}.albums WHERE id = $1",
   countAlbums: "SELECT count(*) AS count FROM {schema}.albums",
   listAlbumIds: "SELECT id FROM {schema}.albums WHERE id > $1 ORDER BY id LIMIT $2::bigint",
-  listAlbums: "SELECT id, mbid, json, artist_names FROM {schema}.albums LIMIT $1::bigint",
+  // In the order in which they were added: see `rankOf`. It decides which album has a track, and sorts hits.
+  listAlbums:
+    "SELECT id, mbid, json, artist_names FROM {schema}.albums ORDER BY rank & 1099511627775 LIMIT $1::bigint",
   clearAlbums: "DELETE FROM {schema}.albums",
 
   getImportCheckpoint:

@@ -24,9 +24,10 @@ const WHOLE: ReadonlySet<string> = new Set([
   ...NAMES.filter((name) => name.startsWith("clear")),
 ]);
 
-/** Statements that sort up to a bound of what a full-text index has found, in memory. */
+/** Statements that sort up to a bound of what a full-text index has found, in memory, or all that they read in any case. */
 const SORTED: ReadonlySet<string> = new Set([
   "similarWords",
+  "listAlbums",
   ...NAMES.filter((name) => name.startsWith("match") && (name.includes("Newest") || name.endsWith("ByName"))),
 ]);
 

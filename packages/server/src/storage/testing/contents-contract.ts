@@ -64,6 +64,33 @@ export function contentsContract(maker: StoreMaker): void {
       expect(await store.catalog.getCheckpoint("a")).toBeUndefined();
     });
 
+    test("keep the order in which albums were added, by which tracks belong to albums and hits are sorted", async () => {
+      const store = await openStore(maker);
+      const shared = { id: "B0000000T1", title: "Home" };
+      const put = async (id: string, duration: number) => {
+        const object = { id, title: "Home", duration, tracks: [shared] };
+        await store.catalog.put([{ id, json: new TextEncoder().encode(JSON.stringify(object)) }]);
+      };
+      for (const id of ["B000000002", "B000000003", "B000000001"]) await put(id, 1);
+      // A changed album keeps its place.
+      await put("B000000002", 2);
+      const order = { except: [], order: "rank", sortedItems: 9, limit: 9 } as const;
+      const seen = async () => ({
+        track: new TextDecoder().decode(await store.catalog.get("tracks", shared.id)),
+        albums: (
+          await store.catalog.match("albums", {
+            ...order,
+            all: [{ fields: ["title"], terms: ["home"], isPrefix: false }],
+          })
+        ).map(({ json }) => JSON.parse(new TextDecoder().decode(json)).id),
+      });
+      const before = await seen();
+      expect(before.track).toContain("B000000002");
+      expect(before.albums).toEqual(["B000000002", "B000000003", "B000000001"]);
+      await contentsOf(store).replace(await contentsOf(store).read(ALL, 1_000));
+      expect(await seen()).toEqual(before);
+    });
+
     test("give the positions of a playlist from before no meaning", async () => {
       const store = await filledStore(maker);
       const page = await store.playlists.entries(objectId(1), { limit: 1 });
