@@ -62,6 +62,29 @@ test("values are given by position or by option, and lists by commas or several 
   expect(await titles("--ids", "B0064UPU4G", "--ids", "B0101GQZGA")).toEqual(ids);
 });
 
+test("a search takes its text by position, or all its filters by option", async () => {
+  const { json } = await calls();
+  const search = async (...args: readonly string[]) =>
+    (await json("search.tracks", ...args)).data.searchTracks;
+  const { edges } = await search("one more time", "--limit", "2");
+  expect(edges[0].node.title).toBe("One More Time");
+  const filters = '[{"query": "one more time"}]';
+  expect((await search("--searchFilters", filters, "--limit", "2")).edges).toEqual(edges);
+  expect((await search("--body", `{"searchFilters": ${filters}}`, "--limit", "2")).edges).toEqual(edges);
+});
+
+test("options may also be written with hyphens, as those of other commands", async () => {
+  const { json } = await calls();
+  await json("library.albums.add", "B0064UPU4G");
+  const ids = ["B0064UPU4G", "B0101GQZGA"];
+  for (const flag of ["--albumIds", "--album-ids"]) {
+    const { data } = await json("library.albums.list", flag, ids[0] ?? "", flag, ids[1] ?? "");
+    expect(data.user.libraryAlbums.edges).toHaveLength(1);
+  }
+  const filters = ["--search-filters", '[{"query": "the"}]', "--sort-by", "name", "--limit", "1"];
+  expect((await json("search.albums", ...filters)).data.searchAlbums.edgeCount).toBe(1);
+});
+
 test("a body comes from options, JSON, a file, or all of them, where options win", async () => {
   const { json } = await calls();
   const file = join(tempFolder(), "body.json");
@@ -121,6 +144,11 @@ test.for([
     ["albums.get", ...HERE],
     2,
     'albums.get needs --id; "gatefold-emulator call albums.get --help" shows an example.',
+  ],
+  [
+    ["search.tracks", ...HERE],
+    2,
+    'search.tracks needs a query; "gatefold-emulator call search.tracks --help" shows an example.',
   ],
   [["albums.get", "a", "b"], 2, "too many arguments"],
   [["me.update", "--body", "[]", ...HERE], 2, "the body is not a JSON object; give one such as --body"],

@@ -42,9 +42,16 @@ function addOperation(call: Command, operation: CallOperation): void {
     .summary(summary)
     .description(`${summary}: ${method} ${path} (${id})`);
   if (id !== name) command.alias(id);
-  const positional = inputs.filter(({ place, isRequired }) => isRequired && place !== "body");
-  for (const input of positional) command.argument(`[${input.name}]`);
-  for (const input of inputs) command.addOption(optionOf(input));
+  const positional = inputs.filter(
+    ({ place, isRequired, textField }) => isRequired && (place !== "body" || textField !== undefined),
+  );
+  for (const { name, textField = name } of positional) command.argument(`[${textField}]`);
+  for (const input of inputs) {
+    command.addOption(optionOf(input));
+    const flag = flagOf(input);
+    const other = flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    if (other !== flag) command.addOption(optionOf(input, other).hideHelp());
+  }
   if (bodyType !== undefined)
     command.option("--body <json>", 'the whole body; "@file" reads a file, "-" standard input');
   if (paging) command.option("--all", "get all pages, and print a list of their entries");
@@ -65,7 +72,10 @@ function addOperation(call: Command, operation: CallOperation): void {
         (input) =>
           input.isRequired && !given.has(input) && !(input.place === "body" && options.body !== undefined),
       );
-      if (missing) throw new UsageError(`${name} needs ${flagOf(missing)}; ${helpOf(operation)}.`);
+      if (missing) {
+        const needed = missing.textField === undefined ? flagOf(missing) : `a ${missing.textField}`;
+        throw new UsageError(`${name} needs ${needed}; ${helpOf(operation)}.`);
+      }
       const target = await targetOf(options);
       const send = (values: typeof given, changed: JsonObject | undefined) =>
         answerTo(operation, { target, values, body: changed });
@@ -81,7 +91,7 @@ function flagOf({ name, place }: CallInput): string {
   return `--${COMMON.has(name) ? `${place}-` : ""}${place === "header" ? name.toLowerCase() : name}`;
 }
 
-function optionOf(input: CallInput): Option {
+function optionOf(input: CallInput, flag = flagOf(input)): Option {
   const { kind, summary, limits, isRequired } = input;
   const value = {
     text: "<text>",
@@ -92,7 +102,7 @@ function optionOf(input: CallInput): Option {
   }[kind];
   const notes = [limits, isRequired ? "required" : ""].filter(Boolean).join("; ");
   const text = `${summary.replace(/\.$/, "")}${notes && ` (${notes})`}`.trim() || input.name;
-  return new Option(`${flagOf(input)} ${value}`, text).argParser(parserOf(input));
+  return new Option(`${flag} ${value}`, text).argParser(parserOf(input));
 }
 
 function parserOf({ kind, example }: CallInput): (text: string, before?: unknown) => unknown {
@@ -135,9 +145,15 @@ function valuesOf(
     throw new UsageError(`"${texts.at(-1)}" is one value too many for ${command.name()}; see --help.`);
   for (const [index, text] of texts.entries()) {
     const input = open[index];
-    if (input) values.set(input, input.kind === "list" ? text.split(",") : text);
+    if (input) values.set(input, positionalValueOf(input, text));
   }
   return values;
+}
+
+/** The value of an input that is given as a text by its place. */
+function positionalValueOf({ kind, textField }: CallInput, text: string): unknown {
+  if (textField !== undefined) return [{ [textField]: text }];
+  return kind === "list" ? text.split(",") : text;
 }
 
 async function bodyOf(
@@ -310,11 +326,20 @@ function jsonOf(text: string): unknown {
 
 function exampleOf(inputs: readonly CallInput[], positional: readonly CallInput[]): string {
   const quoted = (text = "…") => (/^[\w.,:-]+$/.test(text) ? text : shellWord(text));
-  const fields = inputs.filter(({ place, example }) => place === "body" && example !== undefined);
+  const fields = inputs.filter(
+    (input) => input.place === "body" && input.example !== undefined && !positional.includes(input),
+  );
   return [
-    ...positional.map(({ example }) => ` ${quoted(example)}`),
+    ...positional.map((input) => ` ${quoted(textExampleOf(input))}`),
     ...fields.map((input) => ` ${flagOf(input)} ${quoted(input.example)}`),
   ].join("");
+}
+
+/** The example of an input that is given by its place. */
+function textExampleOf({ example, textField }: CallInput): string | undefined {
+  if (example === undefined || textField === undefined) return example;
+  const filters: unknown = JSON.parse(example);
+  return String(objectOf(Array.isArray(filters) ? filters[0] : undefined)[textField]);
 }
 
 function helpOf({ name }: CallOperation): string {

@@ -3,7 +3,7 @@ import document from "@gatefold/spec/openapi.json" with { type: "json" };
 
 /** A parameter of an operation, or a field of its body. */
 export interface CallInput {
-  /** As the API spells it: `albumIds`. Its option is `--albumIds` or `--album-ids`. */
+  /** As the API spells it: `albumIds`. Its option is `--albumIds`, and `--album-ids` as well. */
   readonly name: string;
   readonly place: "path" | "query" | "header" | "body";
   /** `json` is anything that has no simpler form on a command line. */
@@ -15,6 +15,8 @@ export interface CallInput {
   readonly limits: string;
   /** An example as it is written on a command line. */
   readonly example: string | undefined;
+  /** Of the filters of a search: the field that a text by itself stands for. */
+  readonly textField: string | undefined;
 }
 
 /** How a list goes on: where the request takes the token of the next page, and where the answer has it. */
@@ -65,6 +67,7 @@ function readOperation(
   const [example] = Object.values(objectOf(content["examples"]));
   const body = objectOf(objectOf(example)["value"]);
   const required = listOf(schema["required"]);
+  const filters = objectOf(operation["x-filters"]);
   const parameters = listOf(operation["parameters"]).map((each) => readParameter(root, resolve(root, each)));
   const fields = Object.entries(objectOf(schema["properties"])).map(([name, field]) =>
     readInput(root, {
@@ -73,6 +76,7 @@ function readOperation(
       isRequired: required.includes(name),
       schema: field,
       example: body[name],
+      textField: filters["list"] === `body.${name}` ? textOf(filters["query"]) : undefined,
     }),
   );
   return {
@@ -108,9 +112,13 @@ function readParameter(root: JsonObject, parameter: JsonObject): CallInput {
 
 function readInput(
   root: JsonObject,
-  input: Pick<CallInput, "name" | "place" | "isRequired"> & { schema: unknown; example?: unknown },
+  input: Pick<CallInput, "name" | "place" | "isRequired"> & {
+    readonly schema: unknown;
+    readonly example?: unknown;
+    readonly textField?: string | undefined;
+  },
 ): CallInput {
-  const { name, place, isRequired } = input;
+  const { name, place, isRequired, textField } = input;
   const schema = resolve(root, input.schema);
   const items = resolve(root, schema["items"]);
   return {
@@ -121,6 +129,7 @@ function readInput(
     summary: /^.*?\.(?=\s|$)/s.exec(textOf(schema["description"]))?.[0] ?? "",
     limits: limitsOf(schema, items),
     example: exampleOf(input.example),
+    textField,
   };
 }
 
