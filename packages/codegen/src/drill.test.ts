@@ -260,7 +260,7 @@ describe("the server", () => {
         {
           "key": "k B0064UPU4G",
         },
-        "Field "body.ids" must NOT have fewer than 1 items; got a list of 0.",
+        "Field "body.ids" must have at least 1 item; got a list of 0.",
         "Field "body.stars" must be a whole number from 1 to 5; got 6.",
         "Parameter "year" must be 1 to 5 whole numbers such as 1999, each with the name before it; got "1899" as item 1.",
         "Parameter "Idempotency-Key" must be 1 to 64 characters; got an empty value.",

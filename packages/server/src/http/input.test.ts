@@ -35,6 +35,25 @@ const json = { "content-type": "application/json" };
 const form = { "content-type": "application/x-www-form-urlencoded" };
 const withJson = operationWith({ body: { required: true, json: true } });
 
+test.for([
+  ['{"searchFilters":[]}', 'searchFilters" must have at least 1 item; got a list of 0.'],
+  ['{"searchFilters":{}}', 'searchFilters" must be a list; got an empty object.'],
+  ['{"searchFilters":["a"]}', 'searchFilters[0]" must be an object; got "a".'],
+  ['{"searchFilters":[{"query":""}]}', 'query" must have at least 1 character; got an empty text.'],
+  [`{"searchFilters":[{"query":"${"x".repeat(501)}"}]}`, 'query" must have at most 500 characters; got "xxx'],
+  ['{"searchFilters":[{"query":5}]}', 'query" must be a text; got 5.'],
+  ['{"searchFilters":[{"query":"a"}],"limit":"5"}', 'limit" must be a number; got "5".'],
+  ['{"searchFilters":[{"query":"a"}],"limit":1.5}', 'limit" must be a whole number; got 1.5.'],
+  ['{"searchFilters":[{"query":"a"}],"limit":0}', 'limit" must be at least 1; got 0.'],
+  ['{"searchFilters":[{"query":"a"}],"limit":101}', 'limit" must be at most 100; got 101.'],
+  ['{"searchFilters":[{"query":"a"}],"sortBy":"x"}', "must be relevance or release or popularity or name"],
+] as const)("the body of a search is refused in common words: %s", async ([body, message]) => {
+  const context = new TestContext({ values: {}, headers: json, body });
+  expect(await failureOf((async () => readInput(operations.searchTracks, context, 10_000))())).toContain(
+    message,
+  );
+});
+
 describe("the parameters of the API", () => {
   const list = async (query: string) =>
     (
@@ -273,7 +292,7 @@ describe("a JSON body", () => {
     ],
     [
       { instancePath: "/body/tracks/0/id", keyword: "type", message: "must be string" },
-      'Field "body.tracks[0].id" must be string; got 7.',
+      'Field "body.tracks[0].id" must be a text; got 7.',
     ],
     [
       { instancePath: "/body/a~1b", keyword: "type", message: "must be null" },

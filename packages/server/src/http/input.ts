@@ -222,9 +222,30 @@ function explainBody(
   }
   if (keyword === "additionalProperties") return badRequest(`${id} has no field "${at}".`);
   const allowed = params["allowedValues"];
-  const expected = Array.isArray(allowed) ? `must be ${allowed.join(" or ")}` : message;
+  const expected = Array.isArray(allowed) ? `must be ${allowed.join(" or ")}` : inCommonWords(message);
   const complaint = formField ? `must be ${formField.expects}` : expected;
   return badRequest(`${field} ${complaint}; got ${shortly(valueAt(value, path))}.`);
+}
+
+/** What the messages of validators say, and what they would say to a person. */
+const COMMON_WORDS: readonly (readonly [from: RegExp, to: string])[] = [
+  [/NOT have fewer than/, "have at least"],
+  [/NOT have more than/, "have at most"],
+  [/>=/, "at least"],
+  [/<=/, "at most"],
+  [/multiple of 1$/, "a whole number"],
+  [/match pattern/, "match the pattern"],
+  [/be string$/, "be a text"],
+  [/be number$/, "be a number"],
+  [/be boolean$/, "be true or false"],
+  [/be array$/, "be a list"],
+  [/be object$/, "be an object"],
+  [/properties$/, "fields"],
+  [/\b1 (\w+)s$/, "1 $1"],
+];
+
+function inCommonWords(message: string): string {
+  return COMMON_WORDS.reduce((text, [from, to]) => text.replace(from, to), message);
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
