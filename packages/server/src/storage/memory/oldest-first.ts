@@ -1,3 +1,5 @@
+import { compareText } from "./compare-text.ts";
+
 /** Values by their key, which can be listed oldest first. */
 export class OldestFirst<T extends { readonly createdAt: string }> {
   readonly #keyOf: (value: T) => string;
@@ -43,10 +45,6 @@ export class OldestFirst<T extends { readonly createdAt: string }> {
   #compare(a: T, b: T): number {
     return compareText(a.createdAt, b.createdAt) || compareText(this.#keyOf(a), this.#keyOf(b));
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The index of the first value for which this is false, in a list in which no value after it makes it true. */

@@ -32,6 +32,7 @@ import {
   titleSortKey,
 } from "../playlists.ts";
 import type { WhileOpen } from "./memory-store.ts";
+import { compareText } from "./compare-text.ts";
 import { firstWhereNot } from "./oldest-first.ts";
 
 export function memoryPlaylists(whileOpen: WhileOpen): Resource<"playlists", "playlists"> {
@@ -91,10 +92,6 @@ function sortKeyOf({ title, updatedAt }: StoredPlaylist, order: PlaylistOrder): 
 
 function comparePositions(a: Position, b: Position): number {
   return compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function readPlaylists(playlists: readonly Playlist[], limit: number): readonly PlaylistContent[] {

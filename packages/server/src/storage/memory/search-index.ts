@@ -8,6 +8,7 @@ import type {
   TermField,
 } from "../catalog-items.ts";
 import { isVocabularyWord, trigramsOf } from "../terms.ts";
+import { compareText } from "./compare-text.ts";
 import { firstWhereNot } from "./oldest-first.ts";
 
 /** An item that was found. */
@@ -133,7 +134,7 @@ export class Vocabulary {
     }
     return [...shared]
       .filter(([other, count]) => isSimilar(count, wanted.size, other))
-      .sort(([a, ofA], [b, ofB]) => ofB - ofA || a.length - b.length || compare(a, b))
+      .sort(([a, ofA], [b, ofB]) => ofB - ofA || a.length - b.length || compareText(a, b))
       .slice(0, limit)
       .map(([other]) => other);
   }
@@ -183,14 +184,10 @@ function sortKeyOf(item: SearchableItem, order: ItemOrder): string {
 }
 
 function compareName(a: ItemPosition, b: ItemPosition): number {
-  return compare(a.sortKey, b.sortKey) || a.rank - b.rank;
+  return compareText(a.sortKey, b.sortKey) || a.rank - b.rank;
 }
 
 /** Unknown dates are empty, and so they come last. */
 function compareNewest(a: ItemPosition, b: ItemPosition): number {
-  return compare(b.sortKey, a.sortKey) || a.rank - b.rank;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(b.sortKey, a.sortKey) || a.rank - b.rank;
 }

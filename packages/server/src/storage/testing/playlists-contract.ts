@@ -166,6 +166,13 @@ export function playlistsContract(maker: StoreMaker): void {
       }
     });
 
+    test("by name is in the order of code points, beyond those of 16 bits", async () => {
+      const store = await openStore(maker);
+      for (const [index, title] of ["\u{20bb7}", "\ufa0e", "夜"].entries())
+        await store.playlists.create(playlist(index + 1, { title }));
+      expect(await numbersOf(store, "name", 2)).toEqual([3, 2, 1]);
+    });
+
     test("goes on where a playlist was that is gone", async () => {
       const store = await filled();
       const query = { userId: "ada", order: "name", limit: 3 } as const;
