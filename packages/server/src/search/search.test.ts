@@ -106,6 +106,7 @@ describe("relevance", () => {
     const artists = (query: string) => music.find({ kind: "artists", filters: [{ query }] });
     expect(await artists("paper engines")).toEqual(["The Paper Engines"]);
     expect(await artists("the mara lindqvist")).toEqual(["Mara Lindqvist"]);
+    expect(await music.find("letters by mara lindqvist")).toEqual(["Letters (feat. Ruby Okafor)"]);
     expect(await music.find("kaliedoscope avenue")).toEqual(["Kaleidoscope Avenue"]);
     expect(await music.find("strangr hello")).toEqual(["Hello, Stranger"]);
     expect(await music.find("kalidoscpe")).toEqual(["Kaleidoscope Avenue"]);

@@ -57,7 +57,7 @@ const MAX_WORDS = 16;
 
 const TITLE: readonly TermField[] = ["title"];
 const ANY_FIELD: readonly TermField[] = ["title", "artist", "album"];
-const OPTIONAL_WORDS = new Set(["the", "a", "an", "and", "feat", "ft", "featuring"]);
+const OPTIONAL_WORDS = new Set(["the", "a", "an", "and", "by", "feat", "ft", "featuring"]);
 
 /** The fields that a search of each kind knows, and where their words are. */
 const TEXT_FIELDS: Readonly<Record<CatalogKind, ReadonlyMap<string, TermField>>> = {
