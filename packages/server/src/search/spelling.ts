@@ -8,7 +8,7 @@ export type SearchedCatalog = Pick<CatalogStore, "match" | "similarWords">;
 
 /** So many words of a search are looked up. */
 const MAX_CORRECTED_WORDS = 10;
-const MAX_SIMILAR_WORDS = 100;
+const MAX_SIMILAR_WORDS = 300;
 const MAX_NEAR_WORDS = 20;
 
 /**

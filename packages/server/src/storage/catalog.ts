@@ -72,7 +72,8 @@ export interface CatalogStore {
   match(kind: CatalogKind, query: MatchQuery): MaybePromise<readonly CatalogHit[]>;
   /**
    * Returns words in titles and names of the catalog that `word` may be a misspelling of, the most similar first. They
-   * may include words with more typing errors than a search forgives, and words that no item has any more.
+   * may include words with more typing errors than a search forgives, and words that no item has any more, but
+   * none that are longer or shorter by more letters.
    */
   similarWords(word: string, limit: number): MaybePromise<readonly string[]>;
   /** Finds albums. Returns each of them once, in ascending order of the ids. */

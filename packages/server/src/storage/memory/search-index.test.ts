@@ -40,4 +40,6 @@ test("words are similar if they share trigrams, those that share the most first"
   vocabulary.add(["lantren"]);
   expect(vocabulary.similarWords("lantren", 1)).toEqual(["lantren"]);
   expect(vocabulary.similarWords("xyzzy", 10)).toEqual([]);
+  vocabulary.add(["lanternlight"]);
+  expect(vocabulary.similarWords("lanternn", 10)).toEqual(["lantern", "lanterns", "lantren"]);
 });

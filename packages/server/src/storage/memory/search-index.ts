@@ -8,6 +8,7 @@ import type {
   TermField,
 } from "../catalog-items.ts";
 import { isVocabularyWord, trigramsOf } from "../terms.ts";
+import { allowedErrors } from "../typing-errors.ts";
 import { compareText } from "./compare-text.ts";
 import { firstWhereNot } from "./oldest-first.ts";
 
@@ -129,15 +130,24 @@ export class Vocabulary {
     this.#added = [];
     const shared = new Map<string, number>();
     const wanted = trigramsOf(word);
+    const [errors, length] = [allowedErrors(word), lengthOf(word)];
     for (const trigram of wanted) {
       for (const other of this.#byTrigram.get(trigram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     return [...shared]
-      .filter(([other, count]) => isSimilar(count, wanted.size, other))
-      .sort(([a, ofA], [b, ofB]) => ofB - ofA || a.length - b.length || compareText(a, b))
+      .filter(
+        ([other, count]) =>
+          Math.abs(lengthOf(other) - length) <= errors && isSimilar(count, wanted.size, other),
+      )
+      .sort(([a, ofA], [b, ofB]) => ofB - ofA || lengthOf(a) - lengthOf(b) || compareText(a, b))
       .slice(0, limit)
       .map(([other]) => other);
   }
+}
+
+/** In code points. */
+function lengthOf(word: string): number {
+  return [...word].length;
 }
 
 /** Whether two words share at least a fifth of the trigrams that one of them or both have. */

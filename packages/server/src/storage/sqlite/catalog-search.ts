@@ -2,6 +2,7 @@ import type { SQLInputValue } from "node:sqlite";
 import type { CatalogHit, CatalogKind, Condition, MatchQuery } from "../catalog-items.ts";
 import { bytes, integer, text } from "../columns.ts";
 import { trigramsOf } from "../terms.ts";
+import { allowedErrors } from "../typing-errors.ts";
 import { allRows, type preparedStatements } from "./statements.ts";
 
 interface KindSql {
@@ -54,7 +55,7 @@ export const catalogSearchSql: Readonly<Record<SearchName, string>> = {
   matchTracksByName: byName(TRACKS),
   matchArtistsByName: byName(ARTISTS),
   similarWords: `SELECT word FROM json_each(?1) AS wanted CROSS JOIN word_trigrams ON trigram = wanted.value
-    GROUP BY word HAVING count(*) * 6 > length(word) + json_array_length(?1)
+    WHERE length(word) BETWEEN ?3 AND ?4 GROUP BY word HAVING count(*) * 6 > length(word) + json_array_length(?1)
     ORDER BY count(*) DESC, length(word), word LIMIT ?2`,
 };
 
@@ -84,7 +85,9 @@ export function matchItems(statements: Statements, kind: CatalogKind, query: Mat
 }
 
 export function findSimilarWords({ similarWords }: Statements, word: string, limit: number): string[] {
-  const rows = allRows(similarWords, JSON.stringify([...trigramsOf(word)]), limit);
+  const [errors, { length }] = [allowedErrors(word), [...word]];
+  const trigrams = JSON.stringify([...trigramsOf(word)]);
+  const rows = allRows(similarWords, trigrams, limit, length - errors, length + errors);
   return rows.map(([found]) => text(found));
 }
 

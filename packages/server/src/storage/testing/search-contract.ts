@@ -88,6 +88,20 @@ export function searchContract(maker: StoreMaker): void {
         expect(found, JSON.stringify(request)).toEqual(await pagesOf(reference, cursors, request, 3));
       }
     });
+
+    test("finds a word with a typing error, however many longer words share more of its letters", async () => {
+      const { catalog } = await openStore(maker);
+      const longer = Array.from({ length: 400 }, (_, at) => `lav${at.toString(36).padStart(5, "q")}`);
+      const tracks = ["love", ...longer].map((title, at) => ({
+        id: `T${String(at).padStart(9, "0")}`,
+        title,
+      }));
+      const json = new TextEncoder().encode(JSON.stringify({ id: "B000000001", tracks }));
+      await catalog.put([{ id: "B000000001", json }]);
+      const cursors = await createCursorCodec(new Uint8Array(32));
+      const request: SearchRequest = { kind: "tracks", filters: [{ query: "lave" }], limit: 5 };
+      expect(await pagesOf(catalog, cursors, request, 1)).toEqual([[{ id: "T000000000", tier: "similar" }]]);
+    });
   });
 }
 
