@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createRandom } from "@gatefold/test-helpers/random";
-import { OldestFirst } from "./oldest-first.ts";
+import { compareText, OldestFirst } from "./oldest-first.ts";
 
 test.for([1, 2, 3, 4, 5])("lists as a sorted list does, whatever was put when, seed %i", (seed) => {
   const random = createRandom(seed);
@@ -25,3 +25,26 @@ function byAge(a: { id: string; createdAt: string }, b: { id: string; createdAt:
   const [left, right] = [`${a.createdAt} ${a.id}`, `${b.createdAt} ${b.id}`];
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+const CHARACTERS = [
+  "",
+  "a",
+  "b",
+  "é",
+  "夜",
+  "\ud7ff",
+  "\ue000",
+  "\ufa0e",
+  "\uffff",
+  "\u{10000}",
+  "\u{20bb7}",
+] as const;
+
+test("texts are compared as their bytes in UTF-8 are", () => {
+  const { below, pick } = createRandom(1);
+  const text = () => Array.from({ length: below(4) }, () => pick(CHARACTERS)).join("");
+  for (let step = 0; step < 5_000; step += 1) {
+    const [a, b] = [text(), text()];
+    expect(compareText(a, b), JSON.stringify([a, b])).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  }
+});

@@ -1,5 +1,3 @@
-import { compareText } from "./compare-text.ts";
-
 /** Values by their key, which can be listed oldest first. */
 export class OldestFirst<T extends { readonly createdAt: string }> {
   readonly #keyOf: (value: T) => string;
@@ -45,6 +43,20 @@ export class OldestFirst<T extends { readonly createdAt: string }> {
   #compare(a: T, b: T): number {
     return compareText(a.createdAt, b.createdAt) || compareText(this.#keyOf(a), this.#keyOf(b));
   }
+}
+
+/** Compares texts by their code points, as databases that compare the bytes of UTF-8 do. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return orderOf(a.charCodeAt(at)) < orderOf(b.charCodeAt(at)) ? -1 : 1;
+}
+
+/** Halves of surrogate pairs come after all other characters, and the end of a text, which has no code, before them. */
+function orderOf(code: number): number {
+  if (Number.isNaN(code)) return -1;
+  return code >= 0xd800 && code < 0xe000 ? code + 0x10000 : code;
 }
 
 /** The index of the first value for which this is false, in a list in which no value after it makes it true. */

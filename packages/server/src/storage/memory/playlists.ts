@@ -32,8 +32,7 @@ import {
   titleSortKey,
 } from "../playlists.ts";
 import type { WhileOpen } from "./memory-store.ts";
-import { compareText } from "./compare-text.ts";
-import { firstWhereNot } from "./oldest-first.ts";
+import { compareText, firstWhereNot } from "./oldest-first.ts";
 
 export function memoryPlaylists(whileOpen: WhileOpen): Resource<"playlists", "playlists"> {
   const playlists = new Map<string, Playlist>();

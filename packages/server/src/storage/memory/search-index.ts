@@ -9,8 +9,7 @@ import type {
 } from "../catalog-items.ts";
 import { isVocabularyWord, trigramsOf } from "../terms.ts";
 import { allowedErrors } from "../typing-errors.ts";
-import { compareText } from "./compare-text.ts";
-import { firstWhereNot } from "./oldest-first.ts";
+import { compareText, firstWhereNot } from "./oldest-first.ts";
 
 /** An item that was found. */
 export interface IndexHit extends ItemPosition {
