@@ -67,13 +67,11 @@ export function fieldDoc(field: Field): string {
 export function operationDoc(operation: Operation): string[] {
   const { summary, method, path, description, scopes, failures, deprecated, node } = operation;
   const alternatives = scopes.map((all) => all.map((scope) => `\`${scope}\``).join(" and ")).filter(Boolean);
-  const errors = failures.map(
-    ({ status, codes }) => `${status}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`,
-  );
+  const errors = failures.map(({ status, codes }) => `${status} (${codes.join(", ")})`.replace(" ()", ""));
   const needs = alternatives.length > 0 ? `Needs the scope ${alternatives.join(" or ")}. ` : "";
   const fails = errors.length > 0 ? `Fails with ${errors.join(", ")}.` : "";
-  const doubt =
-    node.at("x-source").text === "observed" ? " Some of this is only known from second-hand sources." : "";
+  const source = node.at("x-source").text;
+  const doubt = source === "observed" ? " Some of this is only known from second-hand sources." : "";
   const paragraphs = [`${summary}: \`${method} ${path}\`.`, description, needs + fails + doubt];
   const tags = [`@see ${docsUrl(operation)}`, ...(deprecated ? ["@deprecated"] : [])];
   return [...paragraphs.filter(Boolean).flatMap((text) => [text, ""]), ...tags];
