@@ -52,7 +52,7 @@ export function appended<Answer>(
       const items = await readItems();
       for (const known of progress.known ?? []) items.delete(known);
       const found = [...items.values()];
-      // Without duplicates, there is nothing to add if the list has all of them, whoever added them.
+      // Without duplicates, there is nothing to add if the list has all of them, even from others.
       if (!mayDouble) return batch.every((id) => found.includes(id));
       const before = ids.slice(0, progress.done);
       const count = (all: readonly unknown[], id: string) => all.filter((one) => one === id).length;
@@ -64,7 +64,7 @@ export function appended<Answer>(
       throw callError(core.http.context(operation), "UNCERTAIN", problem);
     }
 
-    /** Whether a request was processed all the same; `undefined` if nobody can tell. */
+    /** Whether a request was processed although it failed; `undefined` if a read can't tell. */
     async function wasProcessed(error: unknown, batch: readonly string[]): Promise<boolean | undefined> {
       const { status = 500, attempts } = error as Partial<ApiError>;
       const isRefused = status >= 300 && status < 500;
@@ -85,7 +85,7 @@ export function appended<Answer>(
       try {
         answers.push(await core.call<Answer>(own, values, options));
       } catch (error) {
-        // Also after the last request. A look is under way where the time of the call ended meanwhile.
+        // Also after the last request. A check may be in progress if the time of the call ended meanwhile.
         if (!(await (look ?? wasProcessed(error, batch)))) throw error;
       }
     }

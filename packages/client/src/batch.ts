@@ -87,7 +87,7 @@ export interface ReadById<Value> {
   read(ids: readonly string[], options: ReadOptions, call: OngoingCall): Promise<(id: string) => Value>;
 }
 
-/** A request that calls may still join, or that is under way. */
+/** A request that calls may still join, or that is in progress. */
 interface Batch<Value> {
   /** What calls must have in common to join, beside the operation. */
   readonly sharingKey: unknown;

@@ -29,7 +29,7 @@ export interface Core {
   checkIds(operation: Operation, parameter: string, ids: readonly string[]): void;
   /** Sends a call, and gives the value that it asks for, or throws. Somebody else watches over its time and its signal. */
   send<Value>(request: ApiRequest, call: OngoingCall): Promise<Answer<Value>>;
-  /** Makes a call, or joins an equal read that is under way. */
+  /** Makes a call, or joins an equal read that is in progress. */
   answer<Value>(operation: Operation, values: ParameterValues, options?: ReadOptions): Promise<Answer<Value>>;
   /** The same, without the context. */
   call<Value>(operation: Operation, values: ParameterValues, options?: ReadOptions): Promise<Value>;

@@ -10,7 +10,7 @@ import type { Result } from "./transport.ts";
 import { type CallContext, callError, TransportError } from "./transport-error.ts";
 import { type FetchInit, platformFetch, type WebResponse } from "./web.ts";
 
-/** A call that is under way. */
+/** A call in progress. */
 export interface OngoingCall {
   readonly context: CallContext;
   /** When the call must be done, by the client's clock. It may be put off meanwhile. */
@@ -100,7 +100,7 @@ export function createHttpClient(given: TransportOptions): HttpClient {
         { clock, signal, timeoutMs },
         async (signal, restart) => {
           const response = await options.fetch(url, { ...init, signal, redirect: "manual" });
-          // A `fetch` that ignores the signal may come back when the next request is under way.
+          // A `fetch` that ignores the signal may return during the next request.
           if (signal.aborted) throw signal.reason;
           restart();
           status = response.status;

@@ -4,10 +4,12 @@ import type { SessionSettings } from "./session-options.ts";
 import { SignInError } from "./sign-in-error.ts";
 
 /**
- * The status of a session. `signed-in` and `signed-out` are what the storage says.
+ * The status of a session:
  *
  * - `loading`: the storage has not been read yet.
+ * - `signed-out`: there are no tokens, or the storage can't be read: see `error`.
  * - `signing-in`: this session object is redeeming a code, or waiting for the user of a device.
+ * - `signed-in`: there are tokens.
  * - `expired`: the server no longer accepts the refresh token; the user has to sign in again.
  */
 export type SessionStatus = "loading" | "signed-out" | "signing-in" | "signed-in" | "expired";

@@ -195,7 +195,7 @@ export function createSession(given: SessionOptions): Session {
       throw new SignInError(signInId ? "SESSION_EXPIRED" : "NOT_SIGNED_IN", record.reason);
     };
     let tokens = tokensOf(await store.read());
-    // Twice, since a refresh that was under way may have been for another token.
+    // Twice, because a refresh in progress may have been for another token.
     for (let tries = 0; tries < 2 && (tokens.accessToken === refused || !(tries || isFresh(tokens))); tries++)
       // One caller's abort doesn't cancel the refresh: its answer has the next refresh token.
       tokens = await withLimits({ signal: refused ? undefined : signal }, async () =>

@@ -27,7 +27,7 @@ export function requestLine(request: RecordedRequest, isColoured: boolean): stri
   return line.join("  ");
 }
 
-/** In the time zone of whoever reads it. */
+/** In the local time zone. */
 function timeOfDay(time: string): string {
   const date = new Date(time);
   return [date.getHours(), date.getMinutes(), date.getSeconds()]

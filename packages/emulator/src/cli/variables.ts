@@ -86,7 +86,7 @@ export function addEnvCommand(program: Command): void {
     });
 }
 
-/** A token lives for an hour: whoever reads the file has at least half of it left. */
+/** A token is valid for an hour. The one in the file is valid for at least another half. */
 const RENEW_AFTER_MS = 30 * 60_000;
 const CHECK_EVERY_MS = 10_000;
 

@@ -46,7 +46,7 @@ export function createFaultHooks(
       const asked: Undecided = { target };
       undecided.set(request, asked);
       return chain(api(request, next), (response) => {
-        // Whoever was not identified is nobody.
+        // A caller that was not identified has no user id.
         const effect = asked.effect === undefined ? faults.next(target, undefined) : asked.effect;
         return effect
           ? happen(effect, request, { answer: () => response, faults, clock, onFault })

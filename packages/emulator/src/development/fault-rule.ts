@@ -21,7 +21,7 @@ export interface FaultMatch {
 }
 
 /**
- * What happens to a request.
+ * What a fault does to a request.
  *
  * With a `status`, `code` or `body`, the fault is the answer, and the operation doesn't run. With only `reset`, or with
  * `neverAnswer`, it doesn't run either. In all other cases the operation runs and its answer is changed, so that a caller
@@ -80,7 +80,7 @@ export interface FaultRule {
    * @default 0
    */
   readonly skip?: number | undefined;
-  /** What happens. */
+  /** What it does to them. */
   readonly then: FaultEffect;
 }
 

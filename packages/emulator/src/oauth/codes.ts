@@ -62,7 +62,7 @@ interface Code {
   readonly used: boolean;
 }
 
-/** Authorization codes: good once, for five minutes, and for whom they were asked (RFC 6749, section 4.1). */
+/** Authorization codes: valid once, for five minutes, and for the client that asked (RFC 6749, section 4.1). */
 export interface Codes {
   issue(request: Omit<AuthorizeTicket, "state" | "isAllowed">, consent: Consent): Promise<string>;
   /**

@@ -52,7 +52,7 @@ function asDenial(error: unknown): "denied" {
   throw error;
 }
 
-const GONE = "No device waits for that code. Codes are good for ten minutes; look at your device again.";
+const GONE = "No device waits for that code. Codes are valid for ten minutes; look at your device again.";
 
 /** Asks for the code that a device shows. A link may bring it along. */
 export const deviceFormEndpoint: Endpoint = async ({ path, query }, _context, pages) => {

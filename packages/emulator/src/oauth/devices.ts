@@ -5,7 +5,7 @@ import { invalidGrant, OAuthError } from "./http.ts";
 import { hashOf, newUserCode, randomText, recordsOf, type StoredRecord } from "./records.ts";
 import type { SessionParts, Sessions, TokenAnswer } from "./sessions.ts";
 
-/** How long a pair of codes is good for, as with Login with Amazon. */
+/** How long a pair of codes is valid, as with Login with Amazon. */
 export const CODE_PAIR_SECONDS = 600;
 /** How long a device waits between two polls, as with Login with Amazon. */
 export const POLL_INTERVAL_SECONDS = 30;

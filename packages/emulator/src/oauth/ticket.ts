@@ -19,7 +19,7 @@ export interface Tickets<T> {
   open(ticket: string): Promise<T | undefined>;
 }
 
-/** Tickets of one kind: signed tokens, so that no other page can make one up, which are good for ten minutes. */
+/** Tickets of one kind: signed tokens, so that no other page can forge one. They are valid for ten minutes. */
 export function createTickets<T>(
   key: () => Promise<Uint8Array>,
   audience: string,

@@ -90,7 +90,7 @@ function ofAccessToken(checked: Principal | TokenProblem): TokenOwner | undefine
 }
 
 /**
- * Says what an access token is good for, as Login with Amazon does: `exp` is the seconds that are left. A token
+ * Says what an access token allows, as Login with Amazon does: `exp` is the seconds that are left. A token
  * that was made on the command line has no `aud`.
  */
 export const tokenInfoEndpoint: Endpoint = async (request, context) => {

@@ -31,7 +31,7 @@ export interface IssuerOptions {
 }
 
 /**
- * Checks a token: who it speaks for, or why it is refused. Rejects with an ApiFailure when it can't be checked now.
+ * Checks a token: its user and scopes, or why it is refused. Rejects with an ApiFailure when it can't be checked now.
  */
 export type TokenVerifier = (token: string) => Promise<Principal | TokenProblem>;
 
@@ -40,7 +40,7 @@ export interface IssuerParts extends Pick<IssuerKeysOptions, "onError" | "timeou
   readonly clock: () => number;
 }
 
-/** Those that both OpenID Connect and RFC 9068 expect of everybody, and none with a shared secret. */
+/** The algorithms that both OpenID Connect and RFC 9068 expect, and none with a shared secret. */
 const ALGORITHMS = ["RS256", "ES256", "EdDSA"];
 
 /** Of JSON Web Tokens of other kinds, such as a logout token, none is an access token. */

@@ -47,7 +47,7 @@ export async function openOrCreateDatabase(
   return { store, isNew: true };
 }
 
-/** Opens a database that is there already: in a new one, a key or token would be of no use to any server. */
+/** Opens an existing database: no server would know a key or token in a new one. */
 async function openExistingDatabase(db: string): Promise<Database> {
   try {
     return await open(db, { create: false });

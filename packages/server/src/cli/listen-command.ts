@@ -152,7 +152,7 @@ export function addListenCommand<L extends Listening>(
   return command;
 }
 
-/** How long the end waits for whoever reads what is printed. */
+/** How long the end waits for the reader of the output. */
 const LAST_OUTPUT_MS = 1_000;
 
 function postgresOptions({
@@ -198,7 +198,7 @@ async function serve<L extends Listening>(
 ): Promise<void> {
   const listening = await listen(startable, options);
   try {
-    // Whoever waits for what is printed may ask for the end as soon as it is there.
+    // A program that waits for the output may send the signal as soon as it is printed.
     const stopped = stopSignal();
     started.write(options.json ? JSON.stringify(startable.json(listening)) : await startable.text(listening));
     await stopped;

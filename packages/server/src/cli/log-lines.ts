@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import type { RequestRecord } from "../observers.ts";
 
-/** Writes lines to a stream whose reader may stall or go away. Whoever writes doesn't notice. */
+/** Writes lines to a stream whose reader may stall or go away. The writer doesn't notice. */
 export interface LineWriter {
   /** Never waits and never fails. While too much waits for the reader, lines are dropped and counted. */
   write(line: string): void;
@@ -31,7 +31,7 @@ export function createLineWriter(options: LineWriterOptions): LineWriter {
   const { stream, describeDropped, maxBytes = 1024 * 1024 } = options;
   let queue: string[] = [];
   let queuedBytes = 0;
-  /** Of the write under way, which is the only one. */
+  /** Of the write in progress, which is the only one. */
   let writingBytes = 0;
   let dropped = 0;
   let isBusy = false;

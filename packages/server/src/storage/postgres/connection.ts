@@ -125,7 +125,7 @@ export class Connection extends pg.Client {
       if (this.#isUnconfirmed) throw new UnconfirmedError();
       return outcome;
     } catch (error) {
-      // A server that has become a standby is of no use to a caller that wants to write.
+      // A server that has become a standby can't serve a caller that wants to write.
       const wantsToWrite = ["read-write", "primary"].includes(this.#options.sessionAttributes);
       if (isConnectionLost(error) || (wantsToWrite && isReadOnly(error))) this.giveUp();
       throw error;
