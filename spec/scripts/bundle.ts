@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,7 +31,9 @@ export function bundleOfCommit(commit: string): string {
   const folder = mkdtempSync(join(tmpdir(), "gatefold-commit-"));
   try {
     const archive = join(folder, "commit.tar");
-    execFileSync("git", ["archive", "--output", archive, commit, "spec"], { cwd: join(SPEC_FOLDER, "..") });
+    const args = ["archive", "--output", archive, commit, "spec"];
+    const { status, stderr } = spawnSync("git", args, { cwd: join(SPEC_FOLDER, ".."), encoding: "utf8" });
+    if (status !== 0) throw new Error(`The commit "${commit}" can't be read. ${stderr.trim()}`);
     execFileSync("tar", ["-xf", archive, "-C", folder]);
     return bundle(join(folder, "spec/openapi.yaml"));
   } finally {

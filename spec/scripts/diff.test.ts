@@ -18,3 +18,9 @@ it("says how it is called", () => {
   expect(stderr).toMatch(/^usage: pnpm spec:diff COMMIT/);
   expect(status).toBe(2);
 });
+
+it("says which commit is not there, without a stack", () => {
+  const { status, stderr } = diff("no-such-commit");
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^The commit "no-such-commit" can't be read\. .*\n$/);
+});

@@ -18,6 +18,15 @@ if (base === undefined) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
+  try {
+    printChanges(base);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+}
+
+function printChanges(base: string): void {
   const before = parse(bundleOfCommit(base));
   const after = parse(values.to === undefined ? bundle() : bundleOfCommit(values.to));
   if (values.json) {
