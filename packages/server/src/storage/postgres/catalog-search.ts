@@ -10,19 +10,19 @@ import { bytes, integer, text } from "../columns.ts";
 import { KIND_CODES } from "./search-segments.ts";
 import { allRows, type Outcome, type Value } from "./statements.ts";
 
-const WHAT = "$1, $2::text[], $3::text[], $4::text[], $5, $6, $7, $8, $9";
+const WHAT = "$1, $2::text[], $3::text[], $4::text[], $5::text[], $6, $7, $8, $9, $10";
 
-/** `$1` to `$9` are what to match, `$10` is the rank after which to begin. */
+/** `$1` to `$10` are what to match, `$11` is the rank after which to begin. */
 const byRank = (table: string) => `SELECT hits.rank, '' AS sort_key, items.json
-    FROM {schema}.find_items(${WHAT}, $10::bigint, $11::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    FROM {schema}.find_items(${WHAT}, $11::bigint, $12::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
     ORDER BY hits.rank`;
 
-/** `$10` and `$11` are the rank and the sort key after which to begin, `$12` is how many hits are sorted. */
+/** `$11` and `$12` are the rank and the sort key after which to begin, `$13` is how many hits are sorted. */
 function sorted(table: string, column: string, isAfter: string, order: string): string {
   return `SELECT hits.rank, items.${column} AS sort_key, items.json
-    FROM {schema}.find_items(${WHAT}, -1, $12::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
-    WHERE $10::bigint IS NULL OR items.${column} ${isAfter} $11 OR (items.${column} = $11 AND hits.rank > $10::bigint)
-    ORDER BY items.${column} ${order}, hits.rank LIMIT $13::bigint`;
+    FROM {schema}.find_items(${WHAT}, -1, $13::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    WHERE $11::bigint IS NULL OR items.${column} ${isAfter} $12 OR (items.${column} = $12 AND hits.rank > $11::bigint)
+    ORDER BY items.${column} ${order}, hits.rank LIMIT $14::bigint`;
 }
 
 const newest = (table: string) => sorted(table, "released", "<", "DESC");
@@ -103,12 +103,13 @@ function queryValues(kind: CatalogKind, { all, except }: MatchQuery): readonly V
   const keys = all.filter(({ fields }) => fields.includes("key"));
   const isOneItem = keys.some(({ terms }) => !terms.every(isShared));
   // Items with a key are expected to be few.
-  const [estimated, others] = keys.length > 0 ? [[NO_WORDS], all] : [words, prefixes];
+  const [estimated, begun, others] = keys.length > 0 ? [[NO_WORDS], [], all] : [words, prefixes, []];
   return [
     code,
     estimated.map(({ terms }) => terms.join(" ")),
     estimated.map(({ fields, terms }) => terms.map((term) => inAnyField(SEGMENT, fields, term)).join("\n")),
-    prefixes.filter((each) => !keys.includes(each)).map(({ terms }) => terms.join(" ")),
+    begun.map(({ terms }) => terms.join(" ")),
+    begun.map((condition) => anyOf(SEGMENT, condition)),
     isOneItem ? null : queryText(SEGMENT, others, exact),
     withPrefix.length > 0 ? noneOf(SEGMENT, withPrefix).join(" & ") : null,
     words.length > 0 ? queryText(code, words, exact) : null,

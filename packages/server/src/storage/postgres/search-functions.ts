@@ -22,12 +22,12 @@ const DELETE_SEARCH_TERMS = `
 `;
 
 /**
- * Finds what the first of some queries finds that finds no more than `most` items, however many of these meet the filter; null if each
- * finds more.
+ * Finds what the first of some queries finds that finds no more than `most` items, however many of these meet the filter. If each finds
+ * more, `are_all` is false, and there are some of those.
  */
 const FIND_FEW_ITEMS = `
   CREATE FUNCTION {schema}.find_few_items(
-    queries text[], filter text, start_rank bigint, most integer, OUT ranks bigint[], OUT ids text[]
+    queries text[], filter text, start_rank bigint, most integer, OUT ranks bigint[], OUT ids text[], OUT are_all boolean
   )
   LANGUAGE plpgsql STABLE
   ${SETTINGS}
@@ -43,29 +43,30 @@ const FIND_FEW_ITEMS = `
           SELECT t.rank, t.id, ts_match_vq(t.terms, filter::tsquery) AS matches FROM {schema}.search_terms AS t
           WHERE t.terms @@ query::tsquery AND t.rank >= start_rank LIMIT most + 1
         ) AS t;
-      IF found <= most THEN RETURN; END IF;
+      are_all := found <= most;
+      IF are_all THEN RETURN; END IF;
     END LOOP;
-    ranks := NULL;
-    ids := NULL;
+    are_all := false;
   END
   $$;
 `;
 
 /**
- * Finds items in the order of their ranks, or in any if `after_rank` is null. `word_queries` and `query` are what an item has, with `~` for
- * the name of a segment: see search-segments.ts. `query_of_words` and `query_of_all` find at least the same in all segments at once. Items
+ * Finds items in the order of their ranks, or in any if `after_rank` is null. `word_queries`, `prefix_queries` and `query` are what an item has,
+ * with `~` for the name of a segment: see search-segments.ts. `query_of_words` and `query_of_all` find at least the same in all segments at once. Items
  * that don't meet the filters are left out. See catalog-search.ts.
  *
  * If few items are expected, all segments are asked at once. Otherwise it goes through the segments, small ones together, and larger
  * groups of them the farther it gets: a word that many items have is found in the first ones. What is expected is estimated from
- * `search_counts`, as if words were independent of each other. They often are not, so after a while all segments are asked at once, too.
+ * `search_counts`, as if words were independent of each other. They often are not, so after a while all segments are asked at once, too,
+ * unless what was found so far promises the rest soon. If that finds more than a few, the best of these tell where the search can end.
  * Only the time depends on the estimate. No item has a word and a better rank than the first one of that word. So segments before that, as
  * for "karaoke", are left out, and so is the word in those that are asked for another one that may have been meant.
  */
 const FIND_ITEMS = `
   CREATE FUNCTION {schema}.find_items(
-    wanted text, words text[], word_queries text[], prefixes text[], query text, filter text, query_of_words text, query_of_all text,
-    filter_of_all text, after_rank bigint, most bigint
+    wanted text, words text[], word_queries text[], prefixes text[], prefix_queries text[], query text, filter text,
+    query_of_words text, query_of_all text, filter_of_all text, after_rank bigint, most bigint
   )
   RETURNS TABLE (rank bigint, id text) LANGUAGE plpgsql STABLE ROWS 100
   ${SETTINGS}
@@ -83,6 +84,8 @@ const FIND_ITEMS = `
     most_words CONSTANT integer := 200;
     -- How many prefixes of items the index reads in the time of one item.
     prefixes_for_item CONSTANT integer := 20;
+    -- How many items may have the rarest word, times all words that may have been meant, so that all are asked at once at first.
+    many_with_all CONSTANT double precision := 30000;
     -- Many items may have the key of a usual title.
     few_with_key CONSTANT integer := 500;
     -- How many items and segments are asked at once at first, how many are to be found at once, and how often before all are asked.
@@ -91,6 +94,8 @@ const FIND_ITEMS = `
     group_segments CONSTANT integer := 32;
     first_groups CONSTANT integer := 16;
     first_groups_of_many_words CONSTANT integer := 8;
+    -- How many more items may be needed, by what was found so far, so that segments are asked on.
+    further_items CONSTANT double precision := 500000;
     total double precision := sample * coalesce((
       SELECT c.items FROM {schema}.search_counts AS c WHERE c.kind = wanted AND c.term = ''), 0);
     expected double precision := total;
@@ -98,7 +103,6 @@ const FIND_ITEMS = `
     counted double precision;
     counted_words bigint;
     with_prefix double precision := 0;
-    alternatives text;
     -- Of all words: their queries, with the places of the words that they stand for.
     places integer[] := '{}';
     place_queries text[] := '{}';
@@ -106,6 +110,8 @@ const FIND_ITEMS = `
     expected_of_words double precision;
     word_rank bigint;
     first_rank bigint := 0;
+    -- Items after this rank are not needed.
+    last_rank bigint := 9223372036854775807;
     -- More words cost more in each group, and mostly few items have them all.
     groups_before_all integer := CASE WHEN cardinality(words) + cardinality(prefixes) > 2 THEN first_groups_of_many_words ELSE first_groups END;
     names text[] := '{}';
@@ -118,6 +124,7 @@ const FIND_ITEMS = `
     start_rank bigint := after_rank + 1;
     found_ranks bigint[];
     found_ids text[];
+    are_all boolean;
     found_count integer;
     words_query text;
     group_query tsquery;
@@ -158,11 +165,11 @@ const FIND_ITEMS = `
       first_rank := greatest(first_rank, word_rank);
     END LOOP;
     expected_of_words := expected;
-    FOREACH alternatives IN ARRAY prefixes LOOP
+    FOR place IN 1 .. cardinality(prefixes) LOOP
       SELECT sample * coalesce(sum(w.items), 0), count(*), min(w.first_rank) INTO counted, counted_words, word_rank
-        FROM unnest(string_to_array(alternatives, ' ')) WITH ORDINALITY AS a (term, place) CROSS JOIN LATERAL (
+        FROM unnest(string_to_array(prefixes[place], ' ')) WITH ORDINALITY AS a (term, number) CROSS JOIN LATERAL (
           SELECT c.items, c.first_rank FROM {schema}.search_counts AS c
-          WHERE c.kind = wanted AND c.term >= a.term AND c.term < a.term || CASE WHEN a.place = 1 THEN chr(1114111) ELSE ' ' END
+          WHERE c.kind = wanted AND c.term >= a.term AND c.term < a.term || CASE WHEN a.number = 1 THEN chr(1114111) ELSE ' ' END
           LIMIT most_words
         ) AS w;
       IF counted_words = 0 THEN RETURN; END IF;
@@ -176,21 +183,20 @@ const FIND_ITEMS = `
       END IF;
     END LOOP;
     -- To read an item takes longer than to read in the index that it has a prefix.
-    IF query_of_all IS NOT NULL AND with_prefix <= prefixes_for_item * expected_of_words THEN query_of_words := NULL; END IF;
-    IF expected <= few AND rarest <= many THEN
-      SELECT f.ranks, f.ids INTO found_ranks, found_ids
+    IF with_prefix BETWEEN 1 AND prefixes_for_item * expected_of_words AND query_of_all IS NOT NULL THEN query_of_words := NULL; END IF;
+    IF expected <= few AND rarest <= many AND rarest * cardinality(places) <= many_with_all THEN
+      SELECT f.ranks, f.ids, f.are_all INTO found_ranks, found_ids, are_all
         FROM {schema}.find_few_items(
           ARRAY[CASE WHEN expected_of_words <= few THEN query_of_words END, query_of_all], filter_of_all, start_rank,
           CASE WHEN words[1] = '' THEN few_with_key ELSE few END
         ) AS f;
-      IF found_ranks IS NOT NULL THEN
-        RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most;
-        RETURN;
-      END IF;
-      groups_before_all := -1;
+    END IF;
+    IF are_all THEN
+      RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most;
+      RETURN;
     END IF;
     -- Of one word it is known that more have it.
-    IF cardinality(words) + cardinality(prefixes) = 1 THEN groups_before_all := -1; END IF;
+    IF NOT are_all OR cardinality(words) + cardinality(prefixes) = 1 THEN groups_before_all := NULL; END IF;
     start_rank := greatest(start_rank, first_rank);
     skipped_items := coalesce((
       SELECT sum(s.items) FROM {schema}.search_segments AS s WHERE s.kind = wanted AND s.first_rank < start_rank
@@ -201,14 +207,21 @@ const FIND_ITEMS = `
         SELECT max(e.first_rank) FROM {schema}.search_segments AS e WHERE e.kind = wanted AND e.first_rank <= start_rank
       ), 0) ORDER BY s.first_rank
     LOOP
-      IF groups = groups_before_all AND items = 0 THEN
-        SELECT f.ranks, f.ids INTO found_ranks, found_ids
+      IF groups >= groups_before_all AND items = 0 AND most * earlier_items > further_items * earlier_hits THEN
+        groups_before_all := NULL;
+        SELECT f.ranks, f.ids, f.are_all INTO found_ranks, found_ids, are_all
           FROM {schema}.find_few_items(ARRAY[query_of_words, query_of_all], filter_of_all, start_rank, few) AS f;
-        EXIT WHEN found_ranks IS NOT NULL;
+        EXIT WHEN are_all;
       END IF;
+      -- If those that were found are enough, none is needed that comes after them.
+      IF cardinality(found_ranks) >= most THEN
+        last_rank := (SELECT f.rank FROM unnest(found_ranks) AS f (rank) ORDER BY f.rank OFFSET most - 1 LIMIT 1);
+      END IF;
+      found_ranks := NULL;
+      found_ids := NULL;
       names := names || segment.name;
       items := items + segment.items;
-      CONTINUE WHEN segment.end_rank IS NOT NULL AND cardinality(names) < group_segments
+      CONTINUE WHEN segment.end_rank <= last_rank AND cardinality(names) < group_segments
         AND items < greatest(group_items, earlier_items / 4)
         AND items < group_hits * (total - skipped_items - earlier_items) / greatest(expected - earlier_hits, 1);
       groups := groups + 1;
@@ -220,17 +233,19 @@ const FIND_ITEMS = `
         ) AS w
       );
       group_query := (
-        SELECT string_agg(replace(concat_ws(' & ', words_query, nullif(query, '')), '~', name), ' | ') FROM unnest(names) AS name
+        SELECT string_agg(replace(concat_ws(' & ', VARIADIC words_query || prefix_queries || nullif(query, '')), '~', name), ' | ')
+        FROM unnest(names) AS name
       )::tsquery;
       group_filter := (SELECT string_agg(replace(filter, '~', name), ' & ') FROM unnest(names) AS name)::tsquery;
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
-        WHERE t.terms @@ group_query AND t.rank >= start_rank AND (segment.end_rank IS NULL OR t.rank < segment.end_rank)
+        WHERE t.terms @@ group_query AND t.rank >= start_rank AND t.rank <= last_rank
+          AND (segment.end_rank IS NULL OR t.rank < segment.end_rank)
           AND (group_filter IS NULL OR ts_match_vq(t.terms, group_filter))
         ORDER BY t.rank LIMIT most;
       GET DIAGNOSTICS found_count = ROW_COUNT;
       most := most - found_count;
       earlier_hits := earlier_hits + found_count;
-      EXIT WHEN most <= 0;
+      EXIT WHEN most <= 0 OR segment.end_rank > last_rank;
       names := '{}';
       earlier_items := earlier_items + items;
       items := 0;

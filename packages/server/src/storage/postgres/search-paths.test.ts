@@ -92,8 +92,8 @@ const SEGMENT_AFTER_SEGMENT = {
 } as const;
 const WAYS = {
   "all at once, as in a small catalog": {},
-  "few items that were expected": { small_catalog: 0, few: 1_000_000, many: 1_000_000 },
-  "items of which fewer were expected": { small_catalog: 0, few: 20, many: 1_000_000 },
+  "few items that were expected": { small_catalog: 0, few: 1_000_000, many: 1_000_000, many_with_all: 1e9 },
+  "items of which fewer were expected": { small_catalog: 0, few: 20, many: 1_000_000, many_with_all: 1e9 },
   "segment after segment": { ...SEGMENT_AFTER_SEGMENT, first_groups: 1_000_000 },
   "many segments together": {
     small_catalog: 0,
@@ -102,8 +102,21 @@ const WAYS = {
     group_items: 1_000_000,
     first_groups: 1_000_000,
   },
-  "all after some segments": { small_catalog: 0, many: 0, few: 1_000_000, group_items: 1, first_groups: 1 },
-  "segments after all were too many": { ...SEGMENT_AFTER_SEGMENT, group_segments: 2, first_groups: 1 },
+  "all after some segments": {
+    small_catalog: 0,
+    many: 0,
+    few: 1_000_000,
+    group_items: 1,
+    first_groups: 1,
+    further_items: 0,
+  },
+  "segments after all were too many": {
+    ...SEGMENT_AFTER_SEGMENT,
+    few: 30,
+    group_segments: 2,
+    first_groups: 1,
+    further_items: 0,
+  },
 } as const;
 
 /** The migration that makes the function, with other constants. */

@@ -141,6 +141,7 @@ function valuesOfSearches(items: string): Readonly<Record<string, readonly strin
     array(["word5"]),
     array(["'~.tword5'"]),
     "{}",
+    "{}",
     "",
     "!'~.tword6':*",
     `'${kind}.tword5'`,
