@@ -42,8 +42,8 @@ export interface PutAlbumsOptions {
   /** How far the import has come, written in the same transaction. */
   readonly checkpoint?: ImportCheckpoint | undefined;
   /**
-   * A `lookup`, and what `find` returned for it when the caller decided what to put. If it would return anything else
-   * now, nothing is written.
+   * A `lookup`, and the keys that `find` had `found` for it when the caller decided what to put. If it would return
+   * anything else now, nothing is written.
    */
   readonly expected?: { readonly lookup: AlbumLookup; readonly found: readonly AlbumKey[] } | undefined;
 }
