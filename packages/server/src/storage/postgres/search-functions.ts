@@ -52,9 +52,9 @@ const FIND_FEW_ITEMS = `
 `;
 
 /**
- * Finds items in the order of their ranks, or in any if `after_rank` is null. `word_queries`, `prefix_queries` and `query` are what an item has,
- * with `~` for the name of a segment: see search-segments.ts. `query_of_words` and `query_of_all` find at least the same in all segments at once. Items
- * that don't meet the filters are left out. See catalog-search.ts.
+ * Finds items in the order of their ranks, or in any if `after_rank` is null. `word_queries`, `prefix_queries` and `query` are what an
+ * item has, with `~` for the name of a segment: see search-segments.ts. `query_of_words` and `query_of_all` find at least the same in all
+ * segments at once. Items that don't meet the filters are left out. See catalog-search.ts.
  *
  * If few items are expected, all segments are asked at once. Otherwise it goes through the segments, small ones together, and larger
  * groups of them the farther it gets: a word that many items have is found in the first ones. What is expected is estimated from
