@@ -81,6 +81,33 @@ test("a server without credentials needs some", async () => {
   });
 });
 
+test("a fake clock stands still while the server works", async () => {
+  const { api } = server();
+  const busy = {
+    ...api,
+    async fetch(...sent: Parameters<typeof api.fetch>) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return api.fetch(...sent);
+    },
+  };
+  const clock = fakeClock(0);
+  const { music, requests } = await createTestClient({ server: busy, clock, faults: [{ status: 503 }] });
+  expect(await clock.run(music.albums.get(ID))).toEqual({ id: ID });
+  expect(requests.map(({ status }) => status)).toEqual([503, 200]);
+  expect(clock.now()).toBeLessThan(10_000);
+});
+
+test("a fake clock goes on where a server never answers", async () => {
+  const { api } = server();
+  const clock = fakeClock();
+  const silent = { ...api, fetch: () => new Promise<never>(() => {}) };
+  const { music } = await createTestClient({ server: silent, clock, retry: false });
+  expect(await rejection(clock.run(music.albums.get(ID)))).toHaveProperty(
+    "message",
+    expect.stringContaining("no byte for 10000 ms"),
+  );
+});
+
 test("a fake clock says when nothing can happen any more", async () => {
   const error = await rejection(fakeClock().run(new Promise(() => {})));
   expect(error).toHaveProperty("message", expect.stringContaining("nothing is left to wait for"));

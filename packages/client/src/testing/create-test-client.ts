@@ -1,7 +1,9 @@
 import { type ClientOptions, createClient } from "../client.ts";
+import { type Clock, systemClock } from "../clock.ts";
 import type { Music } from "../generated/facade.ts";
 import type { Scope } from "../generated/operations.ts";
 import type { Fetch } from "../web.ts";
+import type { FakeClock } from "./fake-clock.ts";
 
 /** Credentials to call a server with. */
 export interface TestCredentials {
@@ -60,11 +62,15 @@ export interface TestClient<Granted extends Scope> extends TestCredentials {
 /** Where a server in process is said to be. Nothing is looked up. */
 const BASE_URL = "http://gatefold.test/v1";
 
+/** For how long a fake clock stands still for an answer, in milliseconds of real time. */
+const ANSWER_MS = 1000;
+
 /**
  * Creates a client of a server in the same process: no port, no network, no stubs.
  *
- * Pauses before retries take no time unless you pass a `random` or a `clock` of your own. With `scopes`, the token has
- * only those.
+ * Pauses before retries take no time unless you pass a `random` or a `clock` of your own. The time of a `fakeClock()`
+ * stands still while the server works on an answer. After a second of real time it goes on, as the answer may never
+ * come. With `scopes`, the token has only those.
  *
  * @example
  * ```ts
@@ -98,13 +104,27 @@ export async function createTestClient<const Granted extends Scope = Scope, Seed
     async fetch(url, init) {
       const sent = { method: init.method, path: url.replace(baseUrl, ""), status: undefined };
       requests.push(sent);
-      const response = await server.fetch(url, init);
+      const answer = server.fetch(url, init);
+      if (isFake(others.clock)) standStill(others.clock, answer);
+      const response = await answer;
       Object.assign(sent, { status: response.status });
       return response;
     },
   });
   server.faults?.add(...faults);
   return { ...credentials, token, music, requests };
+}
+
+function isFake(clock: Clock | undefined): clock is FakeClock {
+  return clock !== undefined && "during" in clock;
+}
+
+/** Keeps the time from jumping ahead of an answer that takes real time. */
+function standStill(clock: FakeClock, answer: Promise<unknown>): void {
+  const timer = new AbortController();
+  const settled = answer.catch(() => {}).finally(() => timer.abort(0));
+  const waited = systemClock.sleep(ANSWER_MS, timer.signal).catch(() => {});
+  clock.during(Promise.race([settled, waited]));
 }
 
 async function credentialsOf<Seed, Fault>(

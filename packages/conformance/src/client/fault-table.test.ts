@@ -34,7 +34,13 @@ async function callWith({ title, faults, stalls }: FaultRow): Promise<Line> {
       return waitFor(server, clock, request, stalls === true);
     },
   };
-  const { music, requests } = await createTestClient({ server: patient, clock, random: () => 1, token });
+  const { music, requests } = await createTestClient({
+    server: patient,
+    // The time stands still only where `patient` says so.
+    clock: { now: clock.now, sleep: clock.sleep },
+    random: () => 1,
+    token,
+  });
   const outcome = await clock.run(music.albums.get(ID)).then(({ title }) => `the album ${title}`, nameOf);
   server.faults.clear();
   return {
