@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { findChromium, hasChromium, launchChromium } from "@gatefold/test-chromium";
 import { freePort } from "@gatefold/test-postgres";
 import { temporaryFolder } from "../packages.ts";
 import { configuredRegistry } from "../project.ts";
-import { environment, run } from "@gatefold/conformance/run.ts";
+import { environment, run, runWell } from "@gatefold/conformance/run.ts";
 import type { Block } from "./guide.ts";
 
 /** How long a server may take to print its address, with an installation and a build before. */
@@ -26,7 +27,7 @@ export interface ReaderOptions {
   readonly registry: string;
   /** A server that they know, whose values are in the variables that the samples read. */
   readonly values?: OwnValues;
-  /** Their home folder. By default that of the user, with what npm has in its cache. */
+  /** Their home folder. By default that of the user, with the archives that npm has in its cache. */
   readonly home?: string;
 }
 
@@ -34,6 +35,7 @@ export interface ReaderOptions {
 export class Reader {
   readonly folder: string = temporaryFolder("guide");
   readonly #tools: string = temporaryFolder("guide-tools");
+  readonly #cache: string = join(this.#tools, "cache");
   #port: number;
   readonly #variables: Readonly<Record<string, string>>;
   readonly #servers: { readonly child: ChildProcess; readonly closed: Promise<unknown> }[] = [];
@@ -48,6 +50,7 @@ export class Reader {
     this.#variables = {
       ...variables,
       npm_config_prefix: global,
+      npm_config_cache: this.#cache,
       npm_config_userconfig: join(this.#tools, "npmrc"),
       PATH: [join(global, "bin"), variables["PATH"]].join(delimiter),
     };
@@ -67,10 +70,20 @@ export class Reader {
       NO_COLOR: "1",
       PATH: pathOutsideOfRepository(),
     });
+    if (home === undefined) await reader.#shareArchives();
     const others = await configuredRegistry();
     writeFileSync(join(reader.#tools, "npmrc"), `registry=${others}\n@gatefold:registry=${registry}\n`);
     reader.#values = values;
     return reader;
+  }
+
+  /** Takes what npm has in its cache, but not what `npx` has installed: it may have our packages as they were. */
+  async #shareArchives(): Promise<void> {
+    const archives = (folder: string) => join(folder, "_cacache");
+    const cache = await runWell("npm", ["config", "get", "cache"], tmpdir());
+    mkdirSync(archives(cache.trim()), { recursive: true });
+    mkdirSync(this.#cache);
+    symlinkSync(archives(cache.trim()), archives(this.#cache));
   }
 
   /** Tells the reader the values of a server, which they write into files from then on. */
