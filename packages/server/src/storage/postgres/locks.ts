@@ -1,4 +1,4 @@
-import { type Database, type Session, type Statement, WRITE } from "./statements.ts";
+import { type Database, LONG_WRITE, type Session, type Statement } from "./statements.ts";
 
 /** "GTFD" in ASCII: keeps our locks apart from those of other programs on the same database. */
 const LOCK_SPACE = 0x47544644;
@@ -18,15 +18,15 @@ export function lockCatalog(session: Session, quotedSchema: string): Promise<voi
   return lock(session, `${quotedSchema}.albums`);
 }
 
-/** Many albums at once, while others wait. */
-const CHANGE_TIMEOUT_MS = 60_000;
-
-/** Runs `work` in a transaction while no other process changes the catalog. */
+/**
+ * Runs `work` in a transaction while no other process changes the catalog. It may take long: albums that are put may have to wait until the
+ * index of the search has sorted in those before, and other processes wait for these.
+ */
 export function changeCatalog<T>(
   { connections, quotedSchema }: Database,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  return connections.transaction({ ...WRITE, timeoutMs: CHANGE_TIMEOUT_MS }, "BEGIN", async (session) => {
+  return connections.transaction(LONG_WRITE, "BEGIN", async (session) => {
     await lockCatalog(session, quotedSchema);
     return work(session);
   });

@@ -17,4 +17,18 @@ describe.skipIf(serverUrl === undefined)("the index of a search in PostgreSQL (n
     );
     expect(rows).toEqual([{ pages: "0" }]);
   });
+
+  test("may take minutes to sort in what came before, while albums are put", async () => {
+    const [url, schema] = [await testDatabase(), newSchema()];
+    const [store, admin] = [await openPostgresStore({ url, schema }), await connectAdmin(url)];
+    await admin.query(`
+      CREATE TABLE ${schema}.seen (timeout text);
+      CREATE FUNCTION ${schema}.see() RETURNS trigger LANGUAGE plpgsql
+        AS $$ BEGIN INSERT INTO ${schema}.seen VALUES (current_setting('statement_timeout')); RETURN NULL; END $$;
+      CREATE TRIGGER see AFTER INSERT ON ${schema}.search_terms EXECUTE FUNCTION ${schema}.see();
+      GRANT ALL ON ${schema}.seen TO PUBLIC`);
+    await store.catalog.put([album(albumId(1), "Song")]);
+    const { rows } = await admin.query(`SELECT DISTINCT timeout FROM ${schema}.seen`);
+    expect(rows).toEqual([{ timeout: "10min" }]);
+  });
 });
