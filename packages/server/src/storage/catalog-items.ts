@@ -94,6 +94,12 @@ export interface MatchQuery {
   readonly after?: ItemPosition | undefined;
   readonly limit: number;
   /**
+   * How many items are returned at most where the store has to find all to know the first, as PostgreSQL does if they are few. For the
+   * order `rank`.
+   * @default `limit`
+   */
+  readonly limitOfAll?: number | undefined;
+  /**
    * Whether any items do, as to see if there is one: those that come first by rank may take longer to find. For the order `rank`.
    * @default false
    */

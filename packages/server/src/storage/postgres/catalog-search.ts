@@ -1,28 +1,22 @@
-import type {
-  CatalogHit,
-  CatalogKind,
-  Condition,
-  ItemTerms,
-  MatchQuery,
-  TermField,
-} from "../catalog-items.ts";
+import type { CatalogHit, CatalogKind, Condition, MatchQuery, TermField } from "../catalog-items.ts";
 import { bytes, integer, text } from "../columns.ts";
 import { KIND_CODES } from "./search-segments.ts";
+import { ANYWHERE, FIELD_CODES, isShared, WORD_FIELDS } from "./search-terms.ts";
 import { allRows, type Outcome, type Value } from "./statements.ts";
 
-const WHAT = "$1, $2::text[], $3::text[], $4::text[], $5::text[], $6, $7, $8, $9, $10";
+const WHAT = "$1, $2::text[], $3::text[], $4::text[], $5::text[], $6, $7, $8, $9, $10, $11";
 
-/** `$1` to `$10` are what to match, `$11` is the rank after which to begin. */
+/** `$1` to `$11` are what to match, `$12` is the rank after which to begin. */
 const byRank = (table: string) => `SELECT hits.rank, '' AS sort_key, items.json
-    FROM {schema}.find_items(${WHAT}, $11::bigint, $12::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    FROM {schema}.find_items(${WHAT}, $12::bigint, $13::bigint, $14::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
     ORDER BY hits.rank`;
 
-/** `$11` and `$12` are the rank and the sort key after which to begin, `$13` is how many hits are sorted. */
+/** `$12` and `$13` are the rank and the sort key after which to begin, `$14` is how many hits are sorted. */
 function sorted(table: string, column: string, isAfter: string, order: string): string {
   return `SELECT hits.rank, items.${column} AS sort_key, items.json
-    FROM {schema}.find_items(${WHAT}, -1, $13::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
-    WHERE $11::bigint IS NULL OR items.${column} ${isAfter} $12 OR (items.${column} = $12 AND hits.rank > $11::bigint)
-    ORDER BY items.${column} ${order}, hits.rank LIMIT $14::bigint`;
+    FROM {schema}.find_items(${WHAT}, -1, $14::bigint, $14::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    WHERE $12::bigint IS NULL OR items.${column} ${isAfter} $13 OR (items.${column} = $13 AND hits.rank > $12::bigint)
+    ORDER BY items.${column} ${order}, hits.rank LIMIT $15::bigint`;
 }
 
 const newest = (table: string) => sorted(table, "released", "<", "DESC");
@@ -56,11 +50,11 @@ export async function matchItems(
   kind: CatalogKind,
   query: MatchQuery,
 ): Promise<readonly CatalogHit[]> {
-  const { order, sortedItems, after, limit, takesAny = false } = query;
+  const { order, sortedItems, after, limit, limitOfAll = limit, takesAny = false } = query;
   if (!query.all.every(canBeMet)) return [];
   const values: readonly Value[] =
     order === "rank"
-      ? [takesAny ? null : (after?.rank ?? -1), limit]
+      ? [takesAny ? null : (after?.rank ?? -1), limit, limitOfAll]
       : [after?.rank ?? null, after?.sortKey ?? "", sortedItems, limit];
   return allRows(read(STATEMENTS[kind][order], ...queryValues(kind, query), ...values), toHit);
 }
@@ -69,30 +63,10 @@ function toHit([rank, sortKey, json]: readonly unknown[]): CatalogHit {
   return { rank: integer(rank), sortKey: text(sortKey), json: bytes(json) };
 }
 
-const FIELDS = { title: "t", artist: "a", album: "b", key: "k" } as const satisfies Record<TermField, string>;
-const INDEXED_FIELDS = ["key", "title", "artist", "album"] as const;
-
-/**
- * What an item is indexed by, separated by spaces: its keys and its words. Terms that begin with the code of the kind find all
- * items that have them. Those that begin with the name of a segment find the items of the segment alone. Keys of single items
- * need none.
- */
-export function indexedTerms(kind: CatalogKind, segment: string, terms: ItemTerms): string {
-  const code = KIND_CODES[kind];
-  const indexed: string[] = [];
-  for (const field of INDEXED_FIELDS) {
-    for (const term of terms[field]) {
-      indexed.push(indexedTerm(code, field, term));
-      if (field !== "key" || isShared(term)) indexed.push(indexedTerm(segment, field, term));
-    }
-  }
-  return indexed.join(" ");
-}
-
 /**
  * The first parameters of `find_items`: the code of the kind; the words by which it estimates how many items there are, of each condition,
- * and what finds an item by each of them, with `~` for the name of a segment; likewise prefixes; and queries as `tsquery` has them.
- * The index reads everything that begins with a prefix, whatever else an item has to have, so prefixes are only looked for in it
+ * and what finds an item of a segment by each of them, with `~` for the name of the segment; likewise prefixes; and queries as `tsquery`
+ * has them. The index reads everything that begins with a prefix, whatever else an item has to have, so prefixes are only looked for in it
  * where the words are not enough, or in one segment. Items with the same id or code are always few, so all are asked at once.
  */
 function queryValues(kind: CatalogKind, { all, except }: MatchQuery): readonly Value[] {
@@ -104,23 +78,27 @@ function queryValues(kind: CatalogKind, { all, except }: MatchQuery): readonly V
   const isOneItem = keys.some(({ terms }) => !terms.every(isShared));
   // Items with a key are expected to be few.
   const [estimated, begun, others] = keys.length > 0 ? [[NO_WORDS], [], all] : [words, prefixes, []];
+  const isInItsFields = ({ fields }: Condition) => isInSomeFields(kind, fields);
   return [
     code,
     estimated.map(({ terms }) => terms.join(" ")),
     estimated.map(({ fields, terms }) => terms.map((term) => inAnyField(SEGMENT, fields, term)).join("\n")),
     begun.map(({ terms }) => terms.join(" ")),
     begun.map((condition) => anyOf(SEGMENT, condition)),
-    isOneItem ? null : queryText(SEGMENT, others, exact),
-    withPrefix.length > 0 ? noneOf(SEGMENT, withPrefix).join(" & ") : null,
+    isOneItem ? null : queryText(SEGMENT, others, []),
+    queryText(code, words.filter(isInItsFields), exact) || null,
+    queryText(code, prefixes.filter(isInItsFields), withPrefix) || null,
     words.length > 0 ? queryText(code, words, exact) : null,
     prefixes.length > 0 ? queryText(code, all, exact) : null,
     queryText(code, all, exceptions),
   ];
 }
 
-/** Whether many items may have a key: that of their words or of an artist, not an id or a code. See terms.ts. */
-function isShared(key: string): boolean {
-  return key.startsWith("w") || key.startsWith("a");
+/** Whether an item may have a word elsewhere. */
+function isInSomeFields(kind: CatalogKind, fields: readonly TermField[]): boolean {
+  return (
+    fields.some((field) => field !== "key") && !WORD_FIELDS[kind].every((field) => fields.includes(field))
+  );
 }
 
 /** Stands for the name of a segment. */
@@ -155,11 +133,8 @@ function anyOf(scope: string, { fields, terms, isPrefix }: Condition): string {
 }
 
 function inAnyField(scope: string, fields: readonly TermField[], term: string, ending = ""): string {
-  return fields.map((field) => quoted(indexedTerm(scope, field, term)) + ending).join(" | ");
-}
-
-function indexedTerm(scope: string, field: TermField, term: string): string {
-  return `${scope}.${FIELDS[field]}${term}`;
+  const codes = fields.map((field) => (scope === SEGMENT && field !== "key" ? ANYWHERE : FIELD_CODES[field]));
+  return [...new Set(codes)].map((code) => quoted(`${scope}.${code}${term}`) + ending).join(" | ");
 }
 
 /** No term can be a part of the language. https://www.postgresql.org/docs/current/datatype-textsearch.html */

@@ -52,9 +52,10 @@ const FIND_FEW_ITEMS = `
 `;
 
 /**
- * Finds items in the order of their ranks, or in any if `after_rank` is null. `word_queries`, `prefix_queries` and `query` are what an
- * item has, with `~` for the name of a segment: see search-segments.ts. `query_of_words` and `query_of_all` find at least the same in all
- * segments at once. Items that don't meet the filters are left out. See catalog-search.ts.
+ * Finds items in the order of their ranks, or in any if `after_rank` is null. `word_queries`, `prefix_queries` and `query` find items of a
+ * segment, with `~` for its name: see catalog-search.ts. These have to meet `query_of_fields` and `filter`, if there are any, of which only
+ * the first is asked for in the index. `query_of_words` and `query_of_all` find at least the same in all segments at once, where items have
+ * to meet `filter_of_all`. It returns up to `most`, or up to `most_of_all` if it has to find all items anyway.
  *
  * If few items are expected, all segments are asked at once. Otherwise it goes through the segments, small ones together, and larger
  * groups of them the farther it gets: a word that many items have is found in the first ones. What is expected is estimated from
@@ -65,8 +66,9 @@ const FIND_FEW_ITEMS = `
  */
 const FIND_ITEMS = `
   CREATE FUNCTION {schema}.find_items(
-    wanted text, words text[], word_queries text[], prefixes text[], prefix_queries text[], query text, filter text,
-    query_of_words text, query_of_all text, filter_of_all text, after_rank bigint, most bigint
+    wanted text, words text[], word_queries text[], prefixes text[], prefix_queries text[], query text, query_of_fields text,
+    filter text, query_of_words text, query_of_all text, filter_of_all text, after_rank bigint, most bigint,
+    most_of_all bigint
   )
   RETURNS TABLE (rank bigint, id text) LANGUAGE plpgsql STABLE ROWS 100
   ${SETTINGS}
@@ -128,7 +130,6 @@ const FIND_ITEMS = `
     found_count integer;
     words_query text;
     group_query tsquery;
-    group_filter tsquery;
     segment record;
   BEGIN
     IF after_rank IS NULL THEN
@@ -192,7 +193,7 @@ const FIND_ITEMS = `
         ) AS f;
     END IF;
     IF are_all THEN
-      RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most;
+      RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most_of_all;
       RETURN;
     END IF;
     -- Of one word it is known that more have it.
@@ -233,14 +234,15 @@ const FIND_ITEMS = `
         ) AS w
       );
       group_query := (
-        SELECT string_agg(replace(concat_ws(' & ', VARIADIC words_query || prefix_queries || nullif(query, '')), '~', name), ' | ')
+        SELECT concat_ws(' & ', '(' || string_agg(replace(
+          concat_ws(' & ', VARIADIC words_query || prefix_queries || nullif(query, '')), '~', name
+        ), ' | ') || ')', query_of_fields)
         FROM unnest(names) AS name
       )::tsquery;
-      group_filter := (SELECT string_agg(replace(filter, '~', name), ' & ') FROM unnest(names) AS name)::tsquery;
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
         WHERE t.terms @@ group_query AND t.rank >= start_rank AND t.rank <= last_rank
           AND (segment.end_rank IS NULL OR t.rank < segment.end_rank)
-          AND (group_filter IS NULL OR ts_match_vq(t.terms, group_filter))
+          AND (filter IS NULL OR ts_match_vq(t.terms, filter::tsquery))
         ORDER BY t.rank LIMIT most;
       GET DIAGNOSTICS found_count = ROW_COUNT;
       most := most - found_count;

@@ -10,7 +10,7 @@ INSERT INTO {schema}.artists
 -- 120,000 rows, as those of three kinds.
 INSERT INTO {schema}.search_terms
   SELECT n * 50 + k, n, upper(translate(kind, 'lr', 'ba')) || lpad(n::text, 9, '0'),
-    array_to_tsvector(ARRAY[kind || '.tword' || n % 1000, kind || n / 5000 || '.tword' || n % 1000])
+    array_to_tsvector(ARRAY[kind || '.tword' || n % 1000, kind || n / 5000 || '.wword' || n % 1000])
   FROM unnest(ARRAY['l', 't', 'r']) WITH ORDINALITY AS kinds (kind, k), generate_series(1, 40000) AS n;
 INSERT INTO {schema}.search_counts
   SELECT kind, 'word' || n, CASE n WHEN 5 THEN 2500 ELSE 3 END, 0 FROM unnest(ARRAY['l', 't', 'r']) AS kind, generate_series(0, 9999) AS n

@@ -139,18 +139,19 @@ function valuesOfSearches(items: string): Readonly<Record<string, readonly strin
   const query = [
     kind,
     array(["word5"]),
-    array(["'~.tword5'"]),
+    array(["'~.wword5'"]),
     "{}",
     "{}",
     "",
-    "!'~.tword6':*",
+    `'${kind}.tword5'`,
+    `!'${kind}.tword6':*`,
     `'${kind}.tword5'`,
     `'${kind}.tword5'`,
     `'${kind}.tword5'`,
   ];
   const sorted = [...query, "5", "2026", "20", "10"];
   return {
-    [`match${items}`]: [...query, "5", "10"],
+    [`match${items}`]: [...query, "5", "10", "20"],
     [`matchNewest${items}`]: sorted,
     [`match${items}ByName`]: sorted,
   };
