@@ -114,6 +114,24 @@ function widerTier(tier: Tier, words: number): Tier | undefined {
   return words > 2 && tier === "any" ? "anyPrefix" : undefined;
 }
 
+/** How many times `limit` are read of a tier, where the store has found them anyway, to find those of narrower tiers among them. */
+const WIDER = 4;
+
+/** What a tier is asked for besides. */
+interface Narrower {
+  readonly alternatives?: Alternatives | undefined;
+  readonly among?: Condition | undefined;
+  readonly after?: ItemPosition | undefined;
+  readonly most?: number | undefined;
+}
+
+/** The first items of a tier. */
+interface FirstItems {
+  readonly items: readonly CatalogHit[];
+  /** Whether it has no others. */
+  readonly areAll: boolean;
+}
+
 /** Finds up to `limit` items from a position on. */
 export async function findHits(
   store: SearchedCatalog,
@@ -131,38 +149,44 @@ export async function findHits(
   // A first page knows all items of the tiers before. To leave them out here costs less than to let the store do it.
   const isFirst = start === undefined && order === "rank";
   const words = wordsOf(parsed).length;
-  const read = new Map<Tier, readonly CatalogHit[]>();
+  const read = new Map<Tier, FirstItems>();
 
-  const match = (tier: Tier, alternatives?: Alternatives, among: readonly Condition[] = []) =>
+  const match = (tier: Tier, { alternatives, among, after, most }: Narrower = {}) =>
     catalog.match(kind, {
-      all: [...conditionsOf(parsed, tier, alternatives), ...among],
+      all: [...conditionsOf(parsed, tier, alternatives), ...(among ? [among] : [])],
       except: isFirst ? [] : tiersBefore(tier, tiers).map((before) => conditionsOf(parsed, before)),
       order,
       sortedItems: SORTED_ITEMS,
-      after: start?.tier === tier ? start.after : undefined,
-      limit: isFirst ? limit : limit - hits.length,
+      after: start?.tier === tier ? start.after : after,
+      limit: most ?? (isFirst ? limit : limit - hits.length),
+      limitOfAll: isFirst && kind !== "artists" ? WIDER * limit : undefined,
     });
-  /** The items of a tier, or on a first page at most `limit` of them. */
-  const itemsOf = async (tier: Tier): Promise<readonly CatalogHit[]> => {
-    const known = read.get(tier);
-    if (known) return known;
-    const items = (isFirst && (await itemsInWider(tier))) || (await match(tier));
-    read.set(tier, items);
-    return items;
+  /** The items of a tier, on a first page at least `limit` of them if there are so many. */
+  const itemsOf = async (tier: Tier): Promise<FirstItems> => {
+    const known = read.get(tier) ?? (isFirst ? await itemsInWider(tier) : undefined);
+    const first = known ?? firstItems(await match(tier), limit);
+    read.set(tier, first);
+    return first;
   };
   /**
-   * `undefined` if the wider tier doesn't tell. If it has more items, those that were read tell only if the tier has all of them. Otherwise
-   * the store is asked for no others, which takes a large catalog a small part of the time.
+   * Asks the store for as little as the wider tier leaves open, which takes a large catalog a small part of the time: whether those that
+   * don't tell are in the tier, and what comes after them.
    */
-  const itemsInWider = async (tier: Tier): Promise<readonly CatalogHit[] | undefined> => {
+  const itemsInWider = async (tier: Tier): Promise<FirstItems | undefined> => {
     const wider = kind === "artists" ? undefined : widerTier(tier, words);
     if (wider === undefined || !tiers.includes(wider)) return undefined;
-    const items = await itemsOf(wider);
-    const areAll = items.length < limit;
-    const told = narrowed(items, conditionsOf(parsed, wider), conditionsOf(parsed, tier), areAll);
-    if (told || !areAll) return told;
-    const these = conditionOfItems(items);
-    return these && match(tier, undefined, [these]);
+    const { items, areAll } = await itemsOf(wider);
+    const { told, untold } = narrowed(items, conditionsOf(parsed, wider), conditionsOf(parsed, tier));
+    const among = conditionOfItems(untold);
+    if (among === undefined) return undefined;
+    const asked = untold.length > 0 ? await match(tier, { among, most: untold.length }) : [];
+    const known = [...told, ...asked].sort((a, b) => a.rank - b.rank);
+    const last = items.at(-1);
+    if (areAll || known.length >= limit || last === undefined) return { items: known, areAll };
+    const most = limit - known.length;
+    const others = await match(tier, { after: { rank: last.rank, sortKey: "" }, most });
+    const { areAll: areAllOthers } = firstItems(others, most);
+    return { items: [...known, ...others], areAll: areAllOthers };
   };
   const add = (tier: Tier, found: readonly CatalogHit[]) => {
     for (const hit of found) {
@@ -179,14 +203,23 @@ export async function findHits(
       const attempts = start ? [start.corrected] : await placesToCorrect(catalog, kind, parsed);
       const known = new Map<number, readonly string[]>();
       for (const corrected of attempts) {
-        add(tier, await match(tier, await alternativesFor(catalog, parsed, corrected, known)));
+        add(
+          tier,
+          await match(tier, { alternatives: await alternativesFor(catalog, parsed, corrected, known) }),
+        );
         if (hits.length > 0) return { hits, corrected };
       }
       break;
     }
-    add(tier, await itemsOf(tier));
+    add(tier, (await itemsOf(tier)).items);
   }
   return { hits, corrected: [] };
+}
+
+/** More than `limit` are all, unless there are as many as were asked for. */
+function firstItems(items: readonly CatalogHit[], limit: number): FirstItems {
+  const { length } = items;
+  return { items, areAll: length < limit || (length > limit && length < WIDER * limit) };
 }
 
 /** Finds nothing any more once nobody waits for it. A search may take dozens of statements, and other requests would wait for those. */

@@ -198,30 +198,24 @@ export function tiersBefore(tier: Tier, tiers: readonly Tier[]): readonly Tier[]
  * Which albums or tracks of a tier are in a narrower one, as far as these tell by themselves. To find them again takes a large catalog as
  * long as to find them.
  *
- * @param items the first that meet `wide`
+ * @param items meet `wide`
  * @param narrow has the same conditions as `wide`, of which some are stricter
- * @param areAll whether these are all, and not only the first
- * @returns `undefined` if one doesn't tell, or if they are not all and one is in the wider tier only
  */
 export function narrowed(
   items: readonly CatalogHit[],
   wide: readonly Condition[],
   narrow: readonly Condition[],
-  areAll: boolean,
-): readonly CatalogHit[] | undefined {
+): { readonly told: readonly CatalogHit[]; readonly untold: readonly CatalogHit[] } {
   const stricter = narrow.filter(
     ({ fields, isPrefix }, at) => fields !== wide[at]?.fields || isPrefix !== wide[at].isPrefix,
   );
-  const kept: CatalogHit[] = [];
+  const [told, untold]: [CatalogHit[], CatalogHit[]] = [[], []];
   for (const item of items) {
     const words = wordsOfItem(item.json);
     const answers = stricter.map((condition) => meets(words, condition));
-    if (!answers.includes(false)) {
-      if (answers.includes(undefined)) return undefined;
-      kept.push(item);
-    } else if (!areAll) return undefined;
+    if (!answers.includes(false)) (answers.includes(undefined) ? untold : told).push(item);
   }
-  return kept;
+  return { told, untold };
 }
 
 /** What only these albums or tracks meet; `undefined` if one of them is not found by its id. */
