@@ -253,7 +253,7 @@ const FIND_ITEMS = `
       items := 0;
       start_rank := segment.end_rank;
     END LOOP;
-    RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most;
+    RETURN QUERY SELECT f.rank, f.id FROM unnest(found_ranks, found_ids) AS f (rank, id) ORDER BY f.rank LIMIT most_of_all - earlier_hits;
   END
   $$;
 `;
