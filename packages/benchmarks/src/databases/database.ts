@@ -111,7 +111,7 @@ function version(store: StoreName): string {
       join(
         storage,
         store,
-        "{migrations,catalog,catalog-items,search-segments,search-terms,search-counts,similar-words}.ts",
+        "{migrations,catalog,catalog-items,search-segments,search-counts,similar-words}.ts",
       ),
     ),
   ];

@@ -11,8 +11,7 @@ import { integer, namesText, type Row, text, toStoredAlbum } from "../columns.ts
 import { artistRankClass, artistsOf, type ItemsOfAlbum, itemsOfAlbum, wordsOf } from "../items-of-album.ts";
 import { CONFIRM } from "./connections.ts";
 import { SearchCounts } from "./search-counts.ts";
-import { KIND_CODES, SearchSegments, type Segment } from "./search-segments.ts";
-import { indexedTerms } from "./search-terms.ts";
+import { indexedTerms, KIND_CODES, SearchSegments, type Segment } from "./search-segments.ts";
 import { deletionsText } from "./similar-words.ts";
 import { bytesArray, type Session, type Statement, type Value } from "./statements.ts";
 

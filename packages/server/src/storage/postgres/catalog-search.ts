@@ -1,7 +1,6 @@
 import type { CatalogHit, CatalogKind, Condition, MatchQuery, TermField } from "../catalog-items.ts";
 import { bytes, integer, text } from "../columns.ts";
-import { KIND_CODES } from "./search-segments.ts";
-import { ANYWHERE, FIELD_CODES, isShared, WORD_FIELDS } from "./search-terms.ts";
+import { ANYWHERE, FIELD_CODES, isShared, KIND_CODES, WORD_FIELDS } from "./search-segments.ts";
 import { allRows, type Outcome, type Value } from "./statements.ts";
 
 const WHAT = "$1, $2::text[], $3::text[], $4::text[], $5::text[], $6, $7, $8, $9, $10, $11";
