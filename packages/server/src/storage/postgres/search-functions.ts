@@ -55,7 +55,7 @@ const FIND_FEW_ITEMS = `
  * Finds items in the order of their ranks, or in any if `after_rank` is null. `word_queries`, `prefix_queries` and `query` find items of a
  * segment, with `~` for its name: see catalog-search.ts. These have to meet `query_of_fields` and `filter`, if there are any, of which only
  * the first is asked for in the index. `query_of_words` and `query_of_all` find at least the same in all segments at once, where items have
- * to meet `filter_of_all`. It returns up to `most`, or up to `most_of_all` if it has to find all items anyway.
+ * to meet `filter_of_all`. It returns up to `most`, or up to `most_of_all` if it has to find all items of a large catalog anyway.
  *
  * If few items are expected, all segments are asked at once. Otherwise it goes through the segments, small ones together, and larger
  * groups of them the farther it gets: a word that many items have is found in the first ones. What is expected is estimated from
@@ -79,6 +79,8 @@ const FIND_ITEMS = `
     sample CONSTANT double precision := 16;
     -- With so many items altogether, all are asked at once.
     small_catalog CONSTANT double precision := 16384;
+    -- With fewer, it costs less to look for items again than to return more of them.
+    large_catalog CONSTANT double precision := 2000000;
     -- How many items are few, and how many may have the rarest word, which the index reads to find few.
     few CONSTANT integer := 2000;
     many CONSTANT double precision := 100000;
@@ -151,6 +153,7 @@ const FIND_ITEMS = `
         ORDER BY t.rank LIMIT most;
       RETURN;
     END IF;
+    IF total < large_catalog THEN most_of_all := most; END IF;
     FOR place IN 1 .. cardinality(words) LOOP
       SELECT sample * coalesce(sum(c.items), 0), min(c.first_rank),
           places || array_agg(place) FILTER (WHERE c.term IS NOT NULL),
