@@ -103,17 +103,48 @@ describe.skipIf(!hasChromium())("the page of the emulator", () => {
     await other.getByText("Live.").waitFor();
   });
 
-  test("sets a fault that hits, and removes it", async () => {
+  test("sets a common fault for an operation", async () => {
     const { music, page, goTo, emulator } = await open();
     await goTo("Faults");
-    await page.getByLabel("operation").selectOption("getAlbum");
-    await page.getByLabel("status", { exact: false }).fill("7");
+    await page.getByLabel("Which calls").selectOption("getAlbum");
+    await page.getByLabel("What happens").selectOption("A scope is missing (403)");
+    await page.getByLabel("How often").selectOption("3 times");
     await page.getByRole("button", { name: "Set fault" }).click();
+    await page.getByText("The fault is set.").waitFor();
+    await expect(music.albums.get(ALBUM)).rejects.toMatchObject({ status: 403, code: "ACCESS_DENIED" });
+    expect(emulator.faults.list()).toMatchObject([
+      { rule: { operation: "getAlbum" }, applied: 1, remaining: 2 },
+    ]);
+  });
+
+  test("the emulator takes every common fault", async () => {
+    const { page, goTo, emulator } = await open();
+    await goTo("Faults");
+    const kinds = await page.getByLabel("What happens").locator("option").allTextContents();
+    for (const kind of kinds) {
+      await page.getByLabel("What happens").selectOption(kind);
+      await page.getByRole("button", { name: "Set fault" }).click();
+      await page.getByRole("button", { name: `Remove fault ${kinds.indexOf(kind) + 1}` }).waitFor();
+    }
+    expect(new Set(emulator.faults.list().map(({ rule }) => JSON.stringify(rule.then)))).toHaveProperty(
+      "size",
+      kinds.length,
+    );
+  });
+
+  test("sets any rule, which hits, and removes it", async () => {
+    const { music, page, goTo, emulator } = await open();
+    await goTo("Faults");
+    await page.getByText("Any other rule").click();
+    const rule = page.getByRole("group", { name: "Rule" });
+    await rule.getByLabel("operation").selectOption("getAlbum");
+    await rule.getByLabel("status", { exact: false }).fill("7");
+    await page.getByRole("button", { name: "Set rule" }).click();
     await page.getByText("then.status: expected a whole number from 200 to 599, got 7.").waitFor();
-    await page.getByLabel("status", { exact: false }).fill("503");
-    await page.getByLabel("times").fill("forever");
-    await page.getByLabel("headers").fill("Retry-After: 7");
-    await page.getByRole("button", { name: "Set fault" }).click();
+    await rule.getByLabel("status", { exact: false }).fill("503");
+    await rule.getByLabel("times").fill("forever");
+    await rule.getByLabel("headers").fill("Retry-After: 7");
+    await page.getByRole("button", { name: "Set rule" }).click();
     await page.getByText("The fault is set.").waitFor();
     const then = { status: 503, headers: { "Retry-After": "7" } };
     expect(emulator.faults.list()).toMatchObject([

@@ -1,4 +1,4 @@
-import type { FaultStatus } from "../development/fault-rule.ts";
+import type { FaultEffect, FaultStatus } from "../development/fault-rule.ts";
 import { call } from "./api.ts";
 import { attempt, button, element, fill, form, labelled, say } from "./elements.ts";
 
@@ -27,6 +27,25 @@ interface Field {
   readonly shown: HTMLElement;
   read(): unknown;
 }
+
+/** The failures that applications have to cope with, as the form names them. */
+const COMMON: readonly (readonly [label: string, then: FaultEffect])[] = [
+  ["Too many requests (429)", { code: "THROTTLED", headers: { "Retry-After": "1" } }],
+  ["Server error (500)", { code: "INTERNAL" }],
+  ["The token has expired (401)", { code: "INVALID_ACCESS_TOKEN" }],
+  ["A scope is missing (403)", { code: "ACCESS_DENIED" }],
+  ["Not found (404)", { code: "RESOURCE_NOT_FOUND" }],
+  ["The answer takes 3 seconds", { latencyMs: 3_000 }],
+  ["The connection is closed", { reset: true }],
+  ["No answer at all", { neverAnswer: true }],
+  ["The JSON ends too early", { truncateBodyAtBytes: 20 }],
+];
+
+const TIMES: readonly (readonly [label: string, times: number | "forever"])[] = [
+  ["Once", 1],
+  ["3 times", 3],
+  ["Until the fault is removed", "forever"],
+];
 
 /** The faults that are set, and a form for another, made from the schema that the emulator checks faults with. */
 export function faultsView(): HTMLElement {
@@ -78,17 +97,24 @@ export function faultsView(): HTMLElement {
       "GET",
       "faults/schema",
     );
+    const set = async (rule: unknown) => {
+      await show(call("POST", "faults", rule));
+      say("The fault is set.");
+    };
     const fields = groupOf("Rule", schema, operations);
     const make = form(
       async () => {
-        await show(call("POST", "faults", fields.read() ?? {}));
+        await set(fields.read() ?? {});
         make.reset();
-        say("The fault is set.");
       },
       fields.shown,
-      element("button", { class: "main" }, "Set fault"),
+      element("button", {}, "Set rule"),
     );
-    fill(place, make);
+    fill(
+      place,
+      commonForm(operations, set),
+      element("details", {}, element("summary", {}, "Any other rule"), make),
+    );
   });
   return element(
     "section",
@@ -107,6 +133,31 @@ export function faultsView(): HTMLElement {
     ),
     element("h2", {}, "Set a fault"),
     place,
+  );
+}
+
+/** Sets one of the common faults for an operation. */
+function commonForm(operations: readonly string[], set: (rule: unknown) => Promise<void>): HTMLFormElement {
+  const optionsOf = (labels: readonly string[]) => labels.map((label) => element("option", {}, label));
+  const calls = element(
+    "select",
+    {},
+    element("option", { value: "*" }, "All operations"),
+    optionsOf(operations),
+  );
+  const effect = element("select", {}, optionsOf(COMMON.map(([label]) => label)));
+  const times = element("select", {}, optionsOf(TIMES.map(([label]) => label)));
+  return form(
+    () =>
+      set({
+        operation: calls.value,
+        times: TIMES[times.selectedIndex]?.[1],
+        then: COMMON[effect.selectedIndex]?.[1],
+      }),
+    labelled("Which calls", calls),
+    labelled("What happens", effect),
+    labelled("How often", times),
+    element("button", { class: "main" }, "Set fault"),
   );
 }
 
