@@ -54,7 +54,7 @@ test("messages call the command as npx does where it was started so", () => {
   expect(commandOf({})).toBe("gatefold-emulator");
 });
 
-test("a port in use is told with the option that chooses another", async () => {
+test("a port in use is told with the command that takes another", async () => {
   const holder = createServer().listen(0, "127.0.0.1");
   await once(holder, "listening");
   onTestFinished(() => void holder.close());
@@ -64,7 +64,7 @@ test("a port in use is told with the option that chooses another", async () => {
   expect(result).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: `gatefold-emulator: port ${port} of 127.0.0.1 is in use; choose another with --port, or 0 for any.\n`,
+    stderr: `gatefold-emulator: port ${port} of 127.0.0.1 is in use; choose another, or let it take any free one: gatefold-emulator start --port 0\n`,
   });
 });
 

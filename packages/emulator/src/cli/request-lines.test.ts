@@ -76,6 +76,15 @@ test("status and verdict are coloured, where colours are shown", () => {
   expect(requestLine(REQUEST, false)).not.toContain("\u001b");
 });
 
+test("a preflight request is named, and dim as a whole", async () => {
+  const lines = await linesOf(({ get }) => get("/albums/B0064UPU4G", { method: "OPTIONS" }));
+  expect(lines).toEqual([
+    "OPTIONS /v1/albums/B0064UPU4G  preflight  204 not checked: a browser's preflight request",
+  ]);
+  const preflight = { ...REQUEST, method: "OPTIONS", operation: undefined, status: 204 } as const;
+  expect(requestLine(preflight, true).split("\u001b")).toHaveLength(3);
+});
+
 test("a path can't send commands to the terminal", () => {
   const line = requestLine({ ...REQUEST, path: "/v1/\u001b[2J\u009b31m\r\n" }, false);
   expect(line).toContain("GET /v1/\u{fffd}[2J\u{fffd}31m\u{fffd}\u{fffd}  getAlbum");

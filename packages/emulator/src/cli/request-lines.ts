@@ -9,22 +9,25 @@ type Style = Parameters<typeof styleText>[0];
 
 /**
  * One line about a request that was answered: time, method and path, operation, status, milliseconds, and what the
- * specification says of it. Tokens and keys are not in it.
+ * specification says of it. Tokens and keys are not in it. The line of a preflight request, which browsers send before most
+ * calls, is dim as a whole, so that the call stands out.
  */
 export function requestLine(request: RecordedRequest, isColoured: boolean): string {
   const { time, method, path, operation, status, durationMs } = request;
+  const isPreflight = method === "OPTIONS" && status > 0 && status < 400;
   const paint = (style: Style, text: string) =>
-    isColoured ? styleText(style, text, { validateStream: false }) : text;
-  const { style, text } = verdictOf(request);
+    isColoured && !isPreflight ? styleText(style, text, { validateStream: false }) : text;
+  const verdict = verdictOf(request);
   const line = [
     paint("dim", timeOfDay(time)),
     printable(`${method} ${path}`, UNPRINTABLE),
-    operation ?? "-",
-    paint(statusStyle(status), status === 0 ? "broken off" : String(status)),
+    operation ?? (method === "OPTIONS" ? "preflight" : "-"),
+    paint(statusStyle(status), status === 0 ? "no answer" : String(status)),
     paint("dim", `${durationMs} ms`),
-    paint(style, printable(text, UNPRINTABLE)),
+    paint(verdict.style, printable(verdict.text, UNPRINTABLE)),
   ];
-  return line.join("  ");
+  const text = line.join("  ");
+  return isColoured && isPreflight ? styleText("dim", text, { validateStream: false }) : text;
 }
 
 /** In the local time zone. */

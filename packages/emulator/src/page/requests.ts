@@ -186,7 +186,7 @@ function rowOf(request: RecordedRequest): HTMLElement {
         "div",
         { class: "soft" },
         element("time", { datetime: time }, time.slice(11, 23)),
-        ` ${operation ?? "no operation"}`,
+        ` ${operation ?? (method === "OPTIONS" ? "preflight" : "no operation")}`,
         fault === undefined ? undefined : element("b", {}, " fault"),
       ),
     ),
