@@ -180,7 +180,7 @@ test("--metrics-port keeps the metrics off the port of the API", async () => {
   expect(metrics).toContain('gatefold_requests_total{operation="other",status="404"} 1\n');
   expect(metrics).toContain("nodejs_eventloop_lag_p99_seconds ");
   expect((await fetch(`http://127.0.0.1:${port}/v1/albums`)).status).toBe(404);
-  const message = `gatefold-emulator: port ${port} of 127.0.0.1 is in use; choose another with --metrics-port, or 0 for any.\n`;
+  const message = `gatefold-emulator: port ${port} of 127.0.0.1 is in use; choose another, or let it take any free one: gatefold-emulator start --metrics-port 0\n`;
   const second = await gatefold(
     "start",
     "--port",
@@ -207,7 +207,7 @@ test("a port in use is told, and the database stays as it was", async () => {
   const first = await startForTest(tempDatabase());
   const { port } = new URL(first.url);
   const db = tempDatabase();
-  const message = `gatefold-emulator: port ${port} of 127.0.0.1 is in use; choose another with --port, or 0 for any.\n`;
+  const message = `gatefold-emulator: port ${port} of 127.0.0.1 is in use; choose another, or let it take any free one: gatefold-emulator start --port 0\n`;
   expect(await gatefold("start", "--json", "--port", port, "--db", db)).toEqual({
     exitCode: 1,
     stdout: "",

@@ -77,6 +77,7 @@ export function addListenCommand<L extends Listening>(
   output: Output,
   { name, isDefault = false, description, json, start }: ListenCommand<L>,
 ): Command {
+  const called = `${program.name()} ${name}`;
   const command = program
     .command(name, { isDefault })
     .description(description)
@@ -135,13 +136,13 @@ export function addListenCommand<L extends Listening>(
       const { store, isNew } = await openOrCreateDatabase(options.db, postgresOptions(options));
       await withStore(store, async () => {
         // Checked first, so that a start that can't listen leaves the database as it is.
-        await refuseTakenPort(options);
+        await refuseTakenPort(options, called);
         const { note, ...log } = options.log ? jsonLines(errors) : textLines(errors);
         const serverOptions = { ...serverOptionsOf(store, options), ...log, issuers };
         await serve(
           await start({ store, isNew, note, writeLine: errors.write, options, serverOptions }),
           options,
-          started,
+          { started, called },
         );
       });
       const isRead = await Promise.all([started.flush(LAST_OUTPUT_MS), errors.flush(LAST_OUTPUT_MS)]);
@@ -194,9 +195,9 @@ function serverOptionsOf(store: Database, options: ListenCommandOptions): Server
 async function serve<L extends Listening>(
   startable: Startable<L>,
   options: ListenCommandOptions,
-  started: LineWriter,
+  { started, called }: { readonly started: LineWriter; readonly called: string },
 ): Promise<void> {
-  const listening = await listen(startable, options);
+  const listening = await listen(startable, options, called);
   try {
     // A program that waits for the output may send the signal as soon as it is printed.
     const stopped = stopSignal();
@@ -207,13 +208,13 @@ async function serve<L extends Listening>(
   }
 }
 
-async function refuseTakenPort({ port, host }: ListenCommandOptions): Promise<void> {
+async function refuseTakenPort({ port, host }: ListenCommandOptions, called: string): Promise<void> {
   const probe = createProbe();
   try {
     probe.listen(port, host);
     await once(probe, "listening");
   } catch (error) {
-    throw new CommandError(explain(error, port, host), { cause: error });
+    throw new CommandError(explain(error, { port, host, called }), { cause: error });
   } finally {
     probe.close();
   }
@@ -222,6 +223,7 @@ async function refuseTakenPort({ port, host }: ListenCommandOptions): Promise<vo
 async function listen<L extends Listening>(
   startable: Startable<L>,
   { port, host, drain, metricsPort }: ListenCommandOptions,
+  called: string,
 ): Promise<L> {
   try {
     return await startable.listen({ port, host, drainMs: (drain ?? 0) * 1000, metricsPort });
@@ -229,16 +231,25 @@ async function listen<L extends Listening>(
     const isOfMetrics = error instanceof Error && "port" in error && error.port === metricsPort;
     const message =
       isOfMetrics && metricsPort !== undefined
-        ? explain(error, metricsPort, "127.0.0.1", "--metrics-port")
-        : explain(error, port, host);
+        ? explain(error, { port: metricsPort, host: "127.0.0.1", called, option: "--metrics-port" })
+        : explain(error, { port, host, called });
     throw new CommandError(message, { cause: error });
   }
 }
 
-function explain(error: unknown, port: number, host: string, option = "--port"): string {
+interface Attempt {
+  readonly port: number;
+  readonly host: string;
+  /** How the command was called, without options. */
+  readonly called: string;
+  /** The option that names the port. */
+  readonly option?: string;
+}
+
+function explain(error: unknown, { port, host, called, option = "--port" }: Attempt): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
-    return `port ${port} of ${host} is in use; choose another with ${option}, or 0 for any.`;
+    return `port ${port} of ${host} is in use; choose another, or let it take any free one: ${called} ${option} 0`;
   if (code === "EACCES")
     return `port ${port} of ${host} is not open to this user; choose one over 1023 with ${option}.`;
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
