@@ -66,6 +66,25 @@ test("forty questions lead to the page that answers them", () => {
   expect(wrong).toEqual([]);
 });
 
+/** Words that this site does not use, and the page that has what they mean. */
+const OTHER_WORDS = {
+  logout: "/guides/sign-in/",
+  "fuzzy search": "/guides/search-results/",
+  versioning: "/versions/",
+  "time travel": "/guides/emulator-data/",
+  "cron job": "/guides/scripts/",
+  spotify: "/guides/move-a-playlist/",
+  autocomplete: "/guides/react-search/",
+  "tree shaking": "/guides/tools/",
+};
+
+test("words that mean the same lead to the page", () => {
+  const found = Object.keys(OTHER_WORDS).map((words) => [words, first(words).replace(/#.*/, "")]);
+  expect(Object.fromEntries(found)).toEqual(
+    Object.fromEntries(Object.entries(OTHER_WORDS).map(([words, path]) => [words, base + path])),
+  );
+});
+
 /** Tools that have a guide. */
 const TOOLS = {
   express: "/guides/node-server/",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { SEARCH_INDEX, unpacked } from "../src/search/index-file.ts";
 import { siteSearch } from "../src/search/site-search.ts";
@@ -10,10 +11,11 @@ const site = builtSite();
 const { find } = siteSearch(unpacked(JSON.parse(readFileSync(join(site.folder, SEARCH_INDEX), "utf8"))));
 const texts = new Map(site.pages.map(({ path, root }) => [`${site.base}${path}`, ownText(root)]));
 
-/** The text of a page without its navigation. */
+/** The text of a page without its navigation. Links that follow each other are kept apart. */
 function ownText(root: (typeof site.pages)[number]["root"]): string {
-  const footers = root.querySelectorAll("main footer").map(({ text }) => text);
-  return footers.reduce((text, footer) => text.replace(footer, ""), root.querySelector("main")?.text ?? "");
+  const main = parse(root.querySelector("main")?.outerHTML.replaceAll("</a><a", "</a> <a") ?? "");
+  for (const footer of main.querySelectorAll("footer")) footer.remove();
+  return main.text;
 }
 
 /** Pages that the search finds, and pages that have the words only in part, in another form or not at all. */

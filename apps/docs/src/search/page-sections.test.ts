@@ -27,6 +27,18 @@ test("words stay whole, and words of different cells and lines apart", () => {
   expect(textsOf(section)).toEqual(["library ab", "x", "y", "1", "2"]);
 });
 
+test("a term ends in a colon, links that follow each other are listed, and the name of a file weighs less", () => {
+  const [section] = page(
+    `<dl><dt>Cause</dt><dd>Too many.</dd></dl><p>Used in <a>A</a><a>B</a></p><figcaption>a.mts</figcaption>`,
+  );
+  expect(section?.pieces).toEqual([
+    { kind: "text", text: "Cause:" },
+    { kind: "text", text: "Too many." },
+    { kind: "text", text: "Used in A, B" },
+    { kind: "less", text: "a.mts" },
+  ]);
+});
+
 test("what weighs more or less is apart, and what isn't the page's text is left out", () => {
   const [section] = page(
     `<p>a <b data-search="more">name</b> z</p><pre>code <button>Copy</button></pre><i data-search="none">no</i><script>no</script><i class="sr-only">no</i>`,

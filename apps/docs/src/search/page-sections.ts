@@ -55,8 +55,8 @@ export function pageSections(html: string, place: PagePlace): DraftSection[] {
   let section: Draft | undefined;
   let text = "";
 
-  const endPiece = (kind: PieceKind) => {
-    const cleaned = clean(text);
+  const endPiece = (kind: PieceKind, end = "") => {
+    const cleaned = clean(text) && clean(text) + end;
     if (cleaned !== "") section?.pieces.push({ kind, text: cleaned });
     text = "";
   };
@@ -66,7 +66,11 @@ export function pageSections(html: string, place: PagePlace): DraftSection[] {
     sections.push(section);
   };
   const visitChildren = (element: HTMLElement, kind: PieceKind) => {
-    for (const child of element.childNodes) visit(child, kind);
+    for (const [index, child] of element.childNodes.entries()) {
+      // Only their style keeps links apart that follow each other.
+      if (isLink(child) && isLink(element.childNodes[index - 1])) text += ", ";
+      visit(child, kind);
+    }
   };
   const visit = (node: Node, outerKind: PieceKind) => {
     if (node instanceof TextNode) text += node.text;
@@ -88,7 +92,8 @@ export function pageSections(html: string, place: PagePlace): DraftSection[] {
       section = around;
     } else {
       visitChildren(node, kind);
-      endPiece(kind);
+      // A term and what is said of it are read in one line.
+      endPiece(kind, /^dt$/i.test(node.rawTagName) ? ":" : "");
     }
   };
   visit(main, "text");
@@ -107,7 +112,12 @@ function kindOf(path: string, id: string, isField: boolean): Kind {
 function kindOfPiece(element: HTMLElement): PieceKind | undefined {
   const own = element.getAttribute("data-search");
   if (own === "more" || own === "less") return own;
-  return /^pre$/i.test(element.rawTagName) ? "less" : undefined;
+  // A caption names the file that the code below it is saved as.
+  return /^(pre|figcaption)$/i.test(element.rawTagName) ? "less" : undefined;
+}
+
+function isLink(node: Node | undefined): boolean {
+  return node instanceof HTMLElement && /^a$/i.test(node.rawTagName);
 }
 
 /** The name of a field or member: the first code of its head. */

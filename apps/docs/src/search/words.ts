@@ -14,6 +14,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
     "signed in",
     "oauth",
   ],
+  ["sign out", "signs out", "signing out", "signed out", "log out", "logs out", "logout", "signout"],
   [
     "rate limit",
     "rate limits",
@@ -54,9 +55,14 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ["cancel", "abort", "signal"],
   ["timeout", "timeouts", "deadline", "slow"],
   ["offline", "no network", "without a network"],
-  ["typing error", "typing errors", "typo", "typos", "misspelt"],
+  ["typing error", "typing errors", "typo", "typos", "misspelt", "fuzzy", "fuzzy search"],
   ["migrate", "migration", "move from"],
-  ["changelog", "changes", "release notes", "versions"],
+  ["changelog", "changes", "release notes", "versions", "versioning"],
+  ["autocomplete", "autosuggest", "typeahead", "search as you type", "search field"],
+  ["tree shaking", "treeshaking", "bundle size", "bundler", "bundlers"],
+  ["time travel", "fake time", "clock"],
+  ["cron job", "cron", "schedule", "scheduled"],
+  ["openapi", "specification", "spec", "swagger"],
   ["ssr", "server components", "next.js", "prefetch"],
 ];
 
