@@ -27,7 +27,7 @@ export const SDK_PAGES: readonly SdkPage[] = [
   {
     slug: "client",
     title: "Client and its options",
-    description: "createClient, what it can be told, and what every call can be told.",
+    description: "createClient, its options, and the options of every call.",
     entries: ["@gatefold/client"],
     files: /\/src\/(client|options|retry|token|scopes|clock|web)\.ts$/,
   },
@@ -43,7 +43,7 @@ export const SDK_PAGES: readonly SdkPage[] = [
     slug: "client/functions",
     title: "Functions by operation",
     description:
-      "A transport, and one function an operation that returns errors and of which only those in use are bundled.",
+      "A transport, and one function for each operation. They return errors, and a bundler keeps only those in use.",
     entries: ["@gatefold/client"],
     files: /\/src\/(generated\/operations|transport)\.ts$/,
   },
@@ -63,9 +63,9 @@ export const SDK_PAGES: readonly SdkPage[] = [
   },
   {
     slug: "client/middleware",
-    title: "Middleware and own operations",
+    title: "Middleware and your own operations",
     description:
-      "What runs around every request of the client, and how to describe an operation that the client does not have.",
+      "Code that runs around every request, and how to describe an operation that the client lacks.",
     entries: ["@gatefold/client"],
     files: /\/src\/(middleware|encoders|operation|request)\.ts$/,
   },
@@ -140,7 +140,7 @@ export const SDK_PAGES: readonly SdkPage[] = [
   {
     slug: "server/stores",
     title: "Stores of the server",
-    description: "The databases of the server, and the interfaces that an own store implements.",
+    description: "The databases of the server, and the interfaces that a store of your own implements.",
     entries: ["@gatefold/server"],
     files: /\/src\/storage\//,
   },
