@@ -38,6 +38,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
         { label: "Search results", link: "/guides/search-results/" },
         { label: "Move a playlist", link: "/guides/move-a-playlist/" },
         { label: "Write a playlist file", link: "/guides/playlist-files/" },
+        { label: "Add many tracks to a playlist", link: "/guides/many-tracks/" },
         { label: "Cookbook: find and show", link: "/guides/cookbook/" },
         { label: "Cookbook: the library", link: "/guides/cookbook-library/" },
         { label: "Cookbook: playlists and likes", link: "/guides/cookbook-playlists/" },
