@@ -120,7 +120,7 @@ export class Reader {
     const onOwnPort = code
       .replaceAll("localhost:4800", `localhost:${this.#port}`)
       .replaceAll(
-        /\b(gatefold-emulator start|@gatefold\/emulator start|gatefold serve)\b/g,
+        /(?<![\w/-])(gatefold-emulator start|@gatefold\/emulator start|gatefold serve)\b/g,
         `$1 --port ${this.#port}`,
       );
     if (this.#values === undefined) return onOwnPort;
