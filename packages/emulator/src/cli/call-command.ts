@@ -262,6 +262,7 @@ async function answerTo(operation: CallOperation, call: Call): Promise<unknown> 
 const HINTS: Readonly<Record<string, string>> = {
   INVALID_ACCESS_TOKEN: '"gatefold-emulator env" prints a new token.',
   INVALID_CLIENT_ID: '"gatefold-emulator keys list" shows all keys.',
+  RESOURCE_NOT_FOUND: '"gatefold-emulator call search.all WORDS" finds ids.',
 };
 
 const MAX_TRIES = 5;
