@@ -35,11 +35,13 @@ export function fontLicence(): string {
 /**
  * The rules that load the typeface. The page doesn't wait for it: a font that comes too late is used from the next page on,
  * so that no text moves. Until then, the system's font takes the same space.
+ *
+ * @param display - what happens to text before the font is there
  */
-export function fontFaces(): string {
+export function fontFaces(display: "optional" | "swap" = "optional"): string {
   const fonts = FONT_WEIGHTS.map((weight) => {
     const weights = weight === 400 ? "100 500" : "501 900";
-    return `@font-face{font-family:Inter;font-weight:${weights};font-display:optional;src:url(${href(fontPath(weight))}) format("woff2")}`;
+    return `@font-face{font-family:Inter;font-weight:${weights};font-display:${display};src:url(${href(fontPath(weight))}) format("woff2")}`;
   });
   return [...fonts, fallbackFace()].join("\n");
 }

@@ -1,7 +1,15 @@
-import { FONT_WEIGHTS, type FontWeight, fontFile, fontLicence, fontPath } from "../../site/fonts.ts";
+import {
+  FONT_WEIGHTS,
+  type FontWeight,
+  fontFaces,
+  fontFile,
+  fontLicence,
+  fontPath,
+} from "../../site/fonts.ts";
 
 interface Props {
   weight?: FontWeight;
+  text?: string;
 }
 
 export function getStaticPaths() {
@@ -9,10 +17,15 @@ export function getStaticPaths() {
     params: { font: fontPath(weight).replace("/fonts/", "") },
     props: { weight },
   }));
-  return [...fonts, { params: { font: "licence.txt" }, props: {} }];
+  return [
+    ...fonts,
+    { params: { font: "licence.txt" }, props: { text: fontLicence() } },
+    // For the demo, which has styles of its own, and text only once its script runs.
+    { params: { font: "inter.css" }, props: { text: fontFaces("swap") } },
+  ];
 }
 
-export async function GET({ props: { weight } }: { props: Props }): Promise<Response> {
-  if (weight === undefined) return new Response(fontLicence());
+export async function GET({ props: { weight, text = "" } }: { props: Props }): Promise<Response> {
+  if (weight === undefined) return new Response(text);
   return new Response(new Uint8Array(await fontFile(weight)));
 }
