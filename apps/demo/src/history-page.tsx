@@ -22,14 +22,14 @@ export function HistoryPage() {
   );
 }
 
-const TIME = new Intl.DateTimeFormat("en", {
-  month: "short",
-  day: "numeric",
-  hour: "numeric",
-  minute: "2-digit",
-});
+const HOUR = { hour: "numeric", minute: "2-digit" } as const;
+const TIME = new Intl.DateTimeFormat("en", HOUR);
+const DAY_AND_TIME = new Intl.DateTimeFormat("en", { month: "short", day: "numeric", ...HOUR });
 
+/** Without the day if it is today, so that it fits beside the artists on a phone. */
 function timeText(playedAt: string): string {
   const time = new Date(playedAt);
-  return Number.isNaN(time.getTime()) ? "" : TIME.format(time);
+  if (Number.isNaN(time.getTime())) return "";
+  const isToday = time.toDateString() === new Date().toDateString();
+  return (isToday ? TIME : DAY_AND_TIME).format(time);
 }

@@ -162,7 +162,7 @@ function Alternatives({ line, chosen, onChoose }: AlternativesProperties) {
         {!error && isFetching && "Searching…"}
         {!error && !isFetching && query.trim() !== "" && hits.length === 0 && "Nothing found."}
       </p>
-      <Choices label="Found by you" tracks={hits.slice(0, MAX_HITS).map(shown)} onChoose={onChoose} />
+      <Choices label="Search results" tracks={hits.slice(0, MAX_HITS).map(shown)} onChoose={onChoose} />
     </div>
   );
 }

@@ -33,7 +33,7 @@ interface CellsProperties {
   readonly first?: ReactNode;
   /** Whether the page is that of its album. @default false */
   readonly isInAlbum?: boolean;
-  /** Stands in front of the artists. */
+  /** Stands after the artists, which is cut first where there is no room. */
   readonly note?: string | undefined;
   /** Whether it is listed because the library has it. @default false */
   readonly isSaved?: boolean;
@@ -77,8 +77,8 @@ export function TrackCells({
         )}
       </span>
       <span className="by-artists">
-        {note && `${note} · `}
         <ArtistLinks artists={artists} />
+        {note && ` · ${note}`}
       </span>
       {linked && (
         <a className="of-album" href={albumHref(linked.id)}>
