@@ -65,7 +65,7 @@ export function navigation(document: SpecDocument): NavigationGroup[] {
     {
       label: "React, Next.js, React Native",
       items: [
-        { label: "Show a library in React", link: "/guides/react/" },
+        { label: "React with Vite: show a library", link: "/guides/react/" },
         { label: "React: search, save and sort", link: "/guides/react-search/" },
         { label: "React: sign-in and server", link: "/guides/react-sign-in/" },
         { label: "Next.js: sign-in", link: "/guides/nextjs/" },

@@ -30,14 +30,11 @@ export const tasks: readonly Task[] = [
   },
   {
     name: "show a library in React",
-    steps: [
-      api,
-      { guide: "react", sections: ["", "A page to start with, on Vite", "A library, page by page"] },
-    ],
+    steps: [api, { guide: "react", sections: ["", "A page with Vite", "A library, page by page"] }],
   },
   {
     name: "test with Vitest",
-    steps: [{ guide: "vitest", sections: ["Install", "What is tested", "Check it"] }],
+    steps: [{ guide: "vitest", sections: ["Install", "The code to test", "Check it"] }],
   },
   {
     name: "import a playlist",

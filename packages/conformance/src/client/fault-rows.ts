@@ -39,7 +39,7 @@ export const faultRows: readonly FaultRow[] = [
     ],
   },
   { title: "429, Retry-After of an hour", faults: [throttled("3600", "forever")] },
-  { title: "429 once, Retry-After that makes no sense", faults: [throttled("soon")] },
+  { title: "429 once, invalid Retry-After", faults: [throttled("soon")] },
   { title: "500 once", faults: [{ then: { code: "INTERNAL" } }] },
   { title: "500 every time", faults: [{ times: "forever", then: { code: "INTERNAL" } }] },
   { title: "502 in HTML, once", faults: [{ then: { status: 502, body: HTML, contentType: "text/html" } }] },
