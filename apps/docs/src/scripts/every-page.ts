@@ -25,6 +25,11 @@ export function followAddress(): void {
   openTarget();
 }
 
+/** Scrolls the navigation to the link of the page, where that is out of sight. It is fixed, so the page itself stays. */
+export function showCurrentLink(): void {
+  document.querySelector('.sidebar-pane [aria-current="page"]')?.scrollIntoView({ block: "nearest" });
+}
+
 /** Registers the service worker after the page is loaded, unless the reader wants to save data. */
 export function keepForOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator) || savesData()) return;

@@ -15,11 +15,18 @@ export type NavigationLink = Pick<SidebarLink, "label" | "link"> & Partial<Sideb
 /** Links under one label. */
 export interface NavigationGroup {
   readonly label: string;
+  /** Whether its links are hidden until it is opened. The group of the shown page is always open. */
+  readonly collapsed?: boolean;
   readonly items: NavigationLink[];
 }
 
-/** The navigation of the site. The groups of operations come from the specification. */
+/** The navigation of the site: all groups in sight, and the links of the first one and of the shown page's. */
 export function navigation(document: SpecDocument): NavigationGroup[] {
+  return groups(document).map((group, at) => ({ ...group, collapsed: at > 0 }));
+}
+
+/** The groups of operations come from the specification. */
+function groups(document: SpecDocument): NavigationGroup[] {
   return [
     {
       label: "Get started",

@@ -166,6 +166,22 @@ describeSite("finding one's way", (site) => {
     await page.emulateMedia({ media: "screen", colorScheme: null });
   });
 
+  test("the navigation shows the links of the page's group alone, and that of the page in sight", async () => {
+    await page.setViewportSize({ width: 1280, height: 700 });
+    for (const [path, others] of [
+      ["/reference/get-albums/", "/guides/vitest/"],
+      ["/versions/", "/reference/get-albums/"],
+    ] as const) {
+      await open(path);
+      const link = page.locator('.sidebar-pane a[aria-current="page"]');
+      await expect
+        .poll(() => link.evaluate((a) => a.getBoundingClientRect().bottom <= innerHeight))
+        .toBe(true);
+      expect(await page.locator(`.sidebar-pane a[href$="${others}"]`).isVisible()).toBe(false);
+      expect(await page.evaluate("scrollY")).toBe(0);
+    }
+  });
+
   test("with the menu and the theme the keyboard gets by on a phone", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open("/");
