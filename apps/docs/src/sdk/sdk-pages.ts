@@ -79,27 +79,25 @@ export const SDK_PAGES: readonly SdkPage[] = [
   {
     slug: "client/auth",
     title: "Sign-in with Amazon",
-    description: "Sessions that sign in, keep tokens and refresh them: @gatefold/client/auth.",
+    description: "Sessions that sign in, keep tokens and refresh them.",
     entries: ["@gatefold/client/auth"],
   },
   {
     slug: "client/testing",
     title: "Test helpers",
-    description:
-      "A client on an emulator in the process, and a clock that tests move: @gatefold/client/testing.",
+    description: "A client on an emulator in the process, and a clock that tests move.",
     entries: ["@gatefold/client/testing"],
   },
   {
     slug: "client/validate",
     title: "Validation of answers",
-    description: "Checks answers against the specification: @gatefold/client/validate.",
+    description: "Checks answers against the specification.",
     entries: ["@gatefold/client/validate"],
   },
   {
     slug: "client/openapi-fetch",
     title: "Client of openapi-fetch",
-    description:
-      "A client with the paths of the specification instead of methods: @gatefold/client/openapi-fetch.",
+    description: "A client with the paths of the specification instead of methods.",
     entries: ["@gatefold/client/openapi-fetch"],
   },
   {
@@ -127,7 +125,7 @@ export const SDK_PAGES: readonly SdkPage[] = [
   {
     slug: "transfer",
     title: "Playlists from files",
-    description: "Reads and writes playlist files, finds their tracks and saves them: @gatefold/transfer.",
+    description: "Reads and writes playlist files, finds their tracks and saves them.",
     entries: ["@gatefold/transfer"],
   },
   {
@@ -159,13 +157,13 @@ export const SDK_PAGES: readonly SdkPage[] = [
   {
     slug: "emulator/browser",
     title: "Emulator in a page",
-    description: "The API in a page or a service worker, with nothing of Node: @gatefold/emulator/browser.",
+    description: "The API in a page or a service worker, with nothing of Node.",
     entries: ["@gatefold/emulator/browser"],
   },
   {
     slug: "spec",
     title: "Specification as a module",
-    description: "The specification as an object with types, and its history: @gatefold/spec.",
+    description: "The specification as an object with types, and its history.",
     entries: ["@gatefold/spec"],
   },
 ];
