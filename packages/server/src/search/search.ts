@@ -151,6 +151,8 @@ export async function findHits(
   const words = wordsOf(parsed).length;
   const read = new Map<Tier, FirstItems>();
 
+  const isWider = (tier: Tier) =>
+    isFirst && kind !== "artists" && tiers.some((other) => widerTier(other, words) === tier);
   const match = (tier: Tier, { alternatives, among, after, most }: Narrower = {}) =>
     catalog.match(kind, {
       all: [...conditionsOf(parsed, tier, alternatives), ...(among ? [among] : [])],
@@ -159,7 +161,7 @@ export async function findHits(
       sortedItems: SORTED_ITEMS,
       after: start?.tier === tier ? start.after : after,
       limit: most ?? (isFirst ? limit : limit - hits.length),
-      limitOfAll: isFirst && kind !== "artists" ? WIDER * limit : undefined,
+      limitOfAll: isWider(tier) ? WIDER * limit : undefined,
     });
   /** The items of a tier, on a first page at least `limit` of them if there are so many. */
   const itemsOf = async (tier: Tier): Promise<FirstItems> => {

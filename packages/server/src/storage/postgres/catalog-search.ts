@@ -3,19 +3,19 @@ import { bytes, integer, text } from "../columns.ts";
 import { ANYWHERE, FIELD_CODES, isShared, KIND_CODES, WORD_FIELDS } from "./search-segments.ts";
 import { allRows, type Outcome, type Value } from "./statements.ts";
 
-const WHAT = "$1, $2::text[], $3::text[], $4::text[], $5::text[], $6, $7, $8, $9, $10, $11";
+const WHAT = "$1, $2::text[], $3::text[], $4::text[], $5::text[], $6, $7, $8, $9::text[], $10";
 
-/** `$1` to `$11` are what to match, `$12` is the rank after which to begin. */
+/** `$1` to `$10` are what to match, `$11` is the rank after which to begin. */
 const byRank = (table: string) => `SELECT hits.rank, '' AS sort_key, items.json
-    FROM {schema}.find_items(${WHAT}, $12::bigint, $13::bigint, $14::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    FROM {schema}.find_items(${WHAT}, $11::bigint, $12::bigint, $13::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
     ORDER BY hits.rank`;
 
-/** `$12` and `$13` are the rank and the sort key after which to begin, `$14` is how many hits are sorted. */
+/** `$11` and `$12` are the rank and the sort key after which to begin, `$13` is how many hits are sorted. */
 function sorted(table: string, column: string, isAfter: string, order: string): string {
   return `SELECT hits.rank, items.${column} AS sort_key, items.json
-    FROM {schema}.find_items(${WHAT}, -1, $14::bigint, $14::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
-    WHERE $12::bigint IS NULL OR items.${column} ${isAfter} $13 OR (items.${column} = $13 AND hits.rank > $12::bigint)
-    ORDER BY items.${column} ${order}, hits.rank LIMIT $15::bigint`;
+    FROM {schema}.find_items(${WHAT}, -1, $13::bigint, $13::bigint) AS hits JOIN {schema}.${table} AS items ON items.id = hits.id
+    WHERE $11::bigint IS NULL OR items.${column} ${isAfter} $12 OR (items.${column} = $12 AND hits.rank > $11::bigint)
+    ORDER BY items.${column} ${order}, hits.rank LIMIT $14::bigint`;
 }
 
 const newest = (table: string) => sorted(table, "released", "<", "DESC");
@@ -65,19 +65,20 @@ function toHit([rank, sortKey, json]: readonly unknown[]): CatalogHit {
 /**
  * The first parameters of `find_items`: the code of the kind; the words by which it estimates how many items there are, of each condition,
  * and what finds an item of a segment by each of them, with `~` for the name of the segment; likewise prefixes; and queries as `tsquery`
- * has them. The index reads everything that begins with a prefix, whatever else an item has to have, so prefixes are only looked for in it
- * where the words are not enough, or in one segment. Items with the same id or code are always few, so all are asked at once.
+ * has them. The index of a segment doesn't tell in which field a word is. For one word that is looked up for all segments, as few of many
+ * items may have it in its field. Of several words, items that have them all are read. Items with the same id or code are always few, so
+ * all are asked at once.
  */
 function queryValues(kind: CatalogKind, { all, except }: MatchQuery): readonly Value[] {
   const code = KIND_CODES[kind];
   const exceptions = except.filter((each) => each.every(canBeMet));
-  const [withPrefix, exact] = partition(exceptions, (each) => each.some(({ isPrefix }) => isPrefix));
   const [prefixes, words] = partition(all, ({ isPrefix }) => isPrefix);
   const keys = all.filter(({ fields }) => fields.includes("key"));
   const isOneItem = keys.some(({ terms }) => !terms.every(isShared));
   // Items with a key are expected to be few.
   const [estimated, begun, others] = keys.length > 0 ? [[NO_WORDS], [], all] : [words, prefixes, []];
-  const isInItsFields = ({ fields }: Condition) => isInSomeFields(kind, fields);
+  const inTheirFields = all.filter(({ fields }) => isInSomeFields(kind, fields));
+  const isOneWord = all.length === 1 && prefixes.length === 0;
   return [
     code,
     estimated.map(({ terms }) => terms.join(" ")),
@@ -85,10 +86,9 @@ function queryValues(kind: CatalogKind, { all, except }: MatchQuery): readonly V
     begun.map(({ terms }) => terms.join(" ")),
     begun.map((condition) => anyOf(SEGMENT, condition)),
     isOneItem ? null : queryText(SEGMENT, others, []),
-    queryText(code, words.filter(isInItsFields), exact) || null,
-    queryText(code, prefixes.filter(isInItsFields), withPrefix) || null,
-    words.length > 0 ? queryText(code, words, exact) : null,
-    prefixes.length > 0 ? queryText(code, all, exact) : null,
+    (isOneWord && queryText(code, inTheirFields, [])) || null,
+    queryText(code, isOneWord ? [] : inTheirFields, exceptions) || null,
+    keys.length > 0 ? [queryText(code, all, [])] : [...words, ...prefixes].map((each) => anyOf(code, each)),
     queryText(code, all, exceptions),
   ];
 }

@@ -22,8 +22,9 @@ const DELETE_SEARCH_TERMS = `
 `;
 
 /**
- * Finds what the first of some queries finds that finds no more than `most` items, however many of these meet the filter. If each finds
- * more, `are_all` is false, and there are some of those.
+ * Finds the items that meet a filter by the first of some queries that finds no more than `most`, however many of these meet it. Each query
+ * finds all of them, and a later one fewer others. If even the last finds more, or most items meet the filter anyway, `are_all` is false,
+ * and there are some of the items.
  */
 const FIND_FEW_ITEMS = `
   CREATE FUNCTION {schema}.find_few_items(
@@ -44,7 +45,7 @@ const FIND_FEW_ITEMS = `
           WHERE t.terms @@ query::tsquery AND t.rank >= start_rank LIMIT most + 1
         ) AS t;
       are_all := found <= most;
-      IF are_all THEN RETURN; END IF;
+      IF are_all OR 2 * cardinality(ranks) > most THEN RETURN; END IF;
     END LOOP;
     are_all := false;
   END
@@ -54,10 +55,11 @@ const FIND_FEW_ITEMS = `
 /**
  * Finds items in the order of their ranks, or in any if `after_rank` is null. `word_queries`, `prefix_queries` and `query` find items of a
  * segment, with `~` for its name: see catalog-search.ts. These have to meet `query_of_fields` and `filter`, if there are any, of which only
- * the first is asked for in the index. `query_of_words` and `query_of_all` find at least the same in all segments at once, where items have
- * to meet `filter_of_all`. It returns up to `most`, or up to `most_of_all` if it has to find all items of a large catalog anyway.
+ * the first is asked for in the index. `queries_of_all` find items of all segments that have each word and each prefix, and these have to
+ * meet `filter_of_all`. It returns up to `most`, or up to `most_of_all` if it has to find all items of a large catalog anyway.
  *
- * If few items are expected, all segments are asked at once. Otherwise it goes through the segments, small ones together, and larger
+ * If few items are expected, all segments are asked at once, for the rarest words: to look up another one takes the index longer than to
+ * read the items without it, unless these are many. Otherwise it goes through the segments, small ones together, and larger
  * groups of them the farther it gets: a word that many items have is found in the first ones. What is expected is estimated from
  * `search_counts`, as if words were independent of each other. They often are not, so after a while all segments are asked at once, too,
  * unless what was found so far promises the rest soon. If that finds more than a few, the best of these tell where the search can end.
@@ -67,8 +69,7 @@ const FIND_FEW_ITEMS = `
 const FIND_ITEMS = `
   CREATE FUNCTION {schema}.find_items(
     wanted text, words text[], word_queries text[], prefixes text[], prefix_queries text[], query text, query_of_fields text,
-    filter text, query_of_words text, query_of_all text, filter_of_all text, after_rank bigint, most bigint,
-    most_of_all bigint
+    filter text, queries_of_all text[], filter_of_all text, after_rank bigint, most bigint, most_of_all bigint
   )
   RETURNS TABLE (rank bigint, id text) LANGUAGE plpgsql STABLE ROWS 100
   ${SETTINGS}
@@ -81,15 +82,13 @@ const FIND_ITEMS = `
     small_catalog CONSTANT double precision := 16384;
     -- With fewer, it costs less to look for items again than to return more of them.
     large_catalog CONSTANT double precision := 2000000;
-    -- How many items are few, and how many may have the rarest word, which the index reads to find few.
+    -- How many items are few, and how many may have a prefix that is looked up to find few.
     few CONSTANT integer := 2000;
     many CONSTANT double precision := 100000;
     -- How many words that begin with a prefix are counted.
     most_words CONSTANT integer := 200;
-    -- How many prefixes of items the index reads in the time of one item.
-    prefixes_for_item CONSTANT integer := 20;
-    -- How many items may have the rarest word, times all words that may have been meant, so that all are asked at once at first.
-    many_with_all CONSTANT double precision := 30000;
+    -- How many items may have the rarest word, times the words that are looked up, so that all are asked at once at first.
+    many_in_index CONSTANT double precision := 30000;
     -- Many items may have the key of a usual title.
     few_with_key CONSTANT integer := 500;
     -- How many items and segments are asked at once at first, how many are to be found at once, and how often before all are asked.
@@ -103,15 +102,20 @@ const FIND_ITEMS = `
     total double precision := sample * coalesce((
       SELECT c.items FROM {schema}.search_counts AS c WHERE c.kind = wanted AND c.term = ''), 0);
     expected double precision := total;
-    rarest double precision := total;
+    -- How many items have each word and each prefix. A prefix that is not looked up has none.
+    counts double precision[] := '{}';
+    -- What finds few items, how many words that has, how many items the rarest has, and how many all.
+    few_query text;
+    few_queries text[];
+    few_words bigint := 0;
+    rarest double precision;
+    expected_few double precision := total;
     counted double precision;
     counted_words bigint;
-    with_prefix double precision := 0;
     -- Of all words: their queries, with the places of the words that they stand for.
     places integer[] := '{}';
     place_queries text[] := '{}';
     place_ranks bigint[] := '{}';
-    expected_of_words double precision;
     word_rank bigint;
     first_rank bigint := 0;
     -- Items after this rank are not needed.
@@ -132,6 +136,7 @@ const FIND_ITEMS = `
     found_count integer;
     words_query text;
     group_query tsquery;
+    condition record;
     segment record;
   BEGIN
     IF after_rank IS NULL THEN
@@ -141,14 +146,13 @@ const FIND_ITEMS = `
         WHERE t.number = (word_rank & 1099511627775) AND t.rank = word_rank AND ts_match_vq(t.terms, filter_of_all::tsquery);
       IF FOUND OR (word_rank IS NULL AND words[1] ~ '^[^ ]+$') THEN RETURN; END IF;
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
-        WHERE t.terms @@ coalesce(query_of_words, query_of_all, filter_of_all)::tsquery
-          AND ts_match_vq(t.terms, filter_of_all::tsquery)
+        WHERE t.terms @@ array_to_string(queries_of_all, ' & ')::tsquery AND ts_match_vq(t.terms, filter_of_all::tsquery)
         LIMIT most;
       RETURN;
     END IF;
     IF query IS NULL OR total <= small_catalog THEN
       RETURN QUERY SELECT t.rank, t.id FROM {schema}.search_terms AS t
-        WHERE t.terms @@ coalesce(query_of_all, query_of_words, filter_of_all)::tsquery AND t.rank > after_rank
+        WHERE t.terms @@ array_to_string(queries_of_all, ' & ')::tsquery AND t.rank > after_rank
           AND ts_match_vq(t.terms, filter_of_all::tsquery)
         ORDER BY t.rank LIMIT most;
       RETURN;
@@ -165,10 +169,9 @@ const FIND_ITEMS = `
       -- No item has any of them.
       IF word_rank IS NULL AND words[place] <> '' THEN RETURN; END IF;
       expected := expected * least(1, counted / total);
-      rarest := least(rarest, counted);
+      counts := counts || counted;
       first_rank := greatest(first_rank, word_rank);
     END LOOP;
-    expected_of_words := expected;
     FOR place IN 1 .. cardinality(prefixes) LOOP
       SELECT sample * coalesce(sum(w.items), 0), count(*), min(w.first_rank) INTO counted, counted_words, word_rank
         FROM unnest(string_to_array(prefixes[place], ' ')) WITH ORDINALITY AS a (term, number) CROSS JOIN LATERAL (
@@ -178,21 +181,31 @@ const FIND_ITEMS = `
         ) AS w;
       IF counted_words = 0 THEN RETURN; END IF;
       IF counted_words >= most_words OR counted > many THEN
-        query_of_all := NULL;
+        counts := counts || null::double precision;
       ELSE
+        counts := counts || counted;
         expected := expected * least(1, counted / total);
-        rarest := least(rarest, counted);
-        with_prefix := with_prefix + counted;
         first_rank := greatest(first_rank, word_rank);
       END IF;
     END LOOP;
-    -- To read an item takes longer than to read in the index that it has a prefix.
-    IF with_prefix BETWEEN 1 AND prefixes_for_item * expected_of_words AND query_of_all IS NOT NULL THEN query_of_words := NULL; END IF;
-    IF expected <= few AND rarest <= many AND rarest * cardinality(places) <= many_with_all THEN
+    FOR condition IN
+      SELECT c.place, c.counted FROM unnest(counts) WITH ORDINALITY AS c (counted, place)
+      WHERE c.counted IS NOT NULL ORDER BY c.counted
+    LOOP
+      few_query := concat_ws(' & ', few_query, queries_of_all[condition.place]);
+      few_words := few_words + (SELECT count(*) FROM unnest(places) AS p (place) WHERE p.place = condition.place);
+      rarest := coalesce(rarest, condition.counted);
+      expected_few := expected_few * least(1, condition.counted / total);
+      EXIT WHEN expected_few <= few / 2;
+    END LOOP;
+    few_queries := ARRAY[few_query, (
+      SELECT nullif(string_agg(a.query, ' & '), few_query) FROM unnest(queries_of_all, counts) AS a (query, counted)
+      WHERE a.counted IS NOT NULL
+    )];
+    IF expected <= few AND rarest * few_words <= many_in_index THEN
       SELECT f.ranks, f.ids, f.are_all INTO found_ranks, found_ids, are_all
         FROM {schema}.find_few_items(
-          ARRAY[CASE WHEN expected_of_words <= few THEN query_of_words END, query_of_all], filter_of_all, start_rank,
-          CASE WHEN words[1] = '' THEN few_with_key ELSE few END
+          few_queries, filter_of_all, start_rank, CASE WHEN words[1] = '' THEN few_with_key ELSE few END
         ) AS f;
     END IF;
     IF are_all THEN
@@ -214,7 +227,7 @@ const FIND_ITEMS = `
       IF groups >= groups_before_all AND items = 0 AND most * earlier_items > further_items * earlier_hits THEN
         groups_before_all := NULL;
         SELECT f.ranks, f.ids, f.are_all INTO found_ranks, found_ids, are_all
-          FROM {schema}.find_few_items(ARRAY[query_of_words, query_of_all], filter_of_all, start_rank, few) AS f;
+          FROM {schema}.find_few_items(few_queries, filter_of_all, start_rank, few) AS f;
         EXIT WHEN are_all;
       END IF;
       -- If those that were found are enough, none is needed that comes after them.

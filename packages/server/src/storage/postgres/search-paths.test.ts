@@ -66,17 +66,21 @@ const START_OF_KEYS: Omit<MatchQuery, "after"> = {
   limit: 20,
 };
 
-/** The ranks of the first pages. */
-async function ranksOf(store: PostgresStore, query: Omit<MatchQuery, "after">): Promise<readonly number[]> {
-  const ranks: number[] = [];
+/** The ranks of the first pages, which have up to `limitOfAll` items where all were found anyway. */
+async function pagesOf(
+  store: PostgresStore,
+  query: Omit<MatchQuery, "after">,
+  limitOfAll: number,
+): Promise<readonly (readonly number[])[]> {
+  const pages: (readonly number[])[] = [];
   for (let page = 0; page < 5; page += 1) {
-    const rank = ranks.at(-1);
+    const rank = pages.at(-1)?.at(-1);
     const after = rank === undefined ? undefined : { rank, sortKey: "" };
-    const hits = await store.catalog.match("tracks", { ...query, after });
-    ranks.push(...hits.map((hit) => hit.rank));
+    const hits = await store.catalog.match("tracks", { ...query, after, limitOfAll });
+    pages.push(hits.map((hit) => hit.rank));
     if (hits.length < query.limit) break;
   }
-  return ranks;
+  return pages;
 }
 
 const [FIND_ITEMS = ""] =
@@ -92,8 +96,8 @@ const SEGMENT_AFTER_SEGMENT = {
 } as const;
 const WAYS = {
   "all at once, as in a small catalog": {},
-  "few items that were expected": { small_catalog: 0, few: 1_000_000, many: 1_000_000, many_with_all: 1e9 },
-  "items of which fewer were expected": { small_catalog: 0, few: 20, many: 1_000_000, many_with_all: 1e9 },
+  "few items that were expected": { small_catalog: 0, few: 1_000_000, many: 1_000_000, many_in_index: 1e9 },
+  "items of which fewer were expected": { small_catalog: 0, few: 20, many: 1_000_000, many_in_index: 1e9 },
   "segment after segment": { ...SEGMENT_AFTER_SEGMENT, first_groups: 1_000_000 },
   "many segments together": {
     small_catalog: 0,
@@ -119,13 +123,22 @@ const WAYS = {
   },
 } as const;
 
+/** These find all items before they return the first ones, the others at most by a key. */
+const WAYS_THAT_FIND_ALL: readonly string[] = [
+  "few items that were expected",
+  "items of which fewer were expected",
+  "all after some segments",
+  "segments after all were too many",
+] satisfies readonly (keyof typeof WAYS)[];
+const LONGER = 3;
+
 /** The migration that makes the function, with other constants. */
 function withConstants(constants: Readonly<Record<string, number>>): string {
   let sql = FIND_ITEMS.replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION").replace(
     "cardinality(words) + cardinality(prefixes) > 2",
     "false",
   );
-  for (const [name, value] of Object.entries(constants)) {
+  for (const [name, value] of Object.entries({ large_catalog: 0, ...constants })) {
     const declaration = new RegExp(`(${name} CONSTANT [\\w ]+ := )\\d+`);
     expect(sql).toMatch(declaration);
     sql = sql.replace(declaration, `$1${value}`);
@@ -146,15 +159,26 @@ describe.skipIf(serverUrl === undefined)("ways to find items in PostgreSQL (need
     );
     expect(rows).toEqual([{ count: "2" }]);
     const queries = [START_OF_KEYS, ...Array.from({ length: 40 }, () => randomQuery(random))];
-    const found = new Map<string, unknown>();
+    const all: (readonly number[])[] = [];
+    const longPages = new Map<string, number>();
     for (const [way, constants] of Object.entries(WAYS)) {
       await admin.query(withConstants(constants).replaceAll("{schema}", schema));
-      const all: unknown[] = [];
-      for (const query of queries) all.push(await ranksOf(store, query));
-      found.set(way, all);
+      for (const [number, query] of queries.entries()) {
+        const pages = (await pagesOf(store, query, query.limit)).flat();
+        all[number] ??= pages;
+        expect(pages, way).toEqual(all[number]);
+        const longer = await pagesOf(store, query, LONGER * query.limit);
+        for (const page of longer.slice(0, -1)) {
+          expect(page.length).toBeGreaterThanOrEqual(query.limit);
+          expect(page.length).toBeLessThanOrEqual(LONGER * query.limit);
+        }
+        const ranks = longer.flat();
+        expect(ranks.slice(0, pages.length), way).toEqual(pages);
+        expect(ranks, way).toEqual([...new Set(ranks)].toSorted((a, b) => a - b));
+        if ((longer[0]?.length ?? 0) > query.limit) longPages.set(way, (longPages.get(way) ?? 0) + 1);
+      }
     }
-    const [first, ...others] = found.values();
-    for (const other of others) expect(other).toEqual(first);
-    expect(new Set(JSON.stringify(first).match(/\d+/g)).size).toBeGreaterThan(1_000);
+    expect(new Set(all.flat()).size).toBeGreaterThan(1_000);
+    expect([...longPages.keys()]).toEqual(expect.arrayContaining([...WAYS_THAT_FIND_ALL]));
   });
 });

@@ -145,8 +145,7 @@ function valuesOfSearches(items: string): Readonly<Record<string, readonly strin
     "",
     `'${kind}.tword5'`,
     `!'${kind}.tword6':*`,
-    `'${kind}.tword5'`,
-    `'${kind}.tword5'`,
+    array([`'${kind}.tword5'`]),
     `'${kind}.tword5'`,
   ];
   const sorted = [...query, "5", "2026", "20", "10"];
