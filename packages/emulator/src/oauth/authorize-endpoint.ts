@@ -74,7 +74,7 @@ function readRedirectUri(parameters: Parameters, client: OAuthClient): string {
   const redirectUri = parameters.required("redirect_uri");
   if (isRegisteredRedirect(redirectUri, client.redirectUris)) return redirectUri;
   throw invalidRequest(
-    `redirect_uri ${show(redirectUri)} is not registered for this client; it has ${client.redirectUris.join(", ") || "none"}.`,
+    `redirect_uri ${show(redirectUri)} is not registered for this client, which has ${client.redirectUris.join(", ") || "none"}. "gatefold-emulator clients add --help" shows how to register one.`,
   );
 }
 

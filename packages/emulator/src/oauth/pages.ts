@@ -108,7 +108,7 @@ export function messagePage(title: string, message: string): Markup {
 /** A page that says what is wrong with a request, for the developer who sent the user here. */
 export function errorPage(code: string, description: string): Markup {
   return layout(
-    "Sign-in can’t go on",
+    "The sign-in failed",
     html`<p role="alert">${description}</p>
 <p>Error: <code>${code}</code>. Nobody was signed in, and nothing was sent back to the application.</p>`,
   );
@@ -119,11 +119,11 @@ export const WRONG_SECRET = "That is not the secret that the emulator printed at
 const SECRET_FIELD = html`<label for="secret">The secret that the emulator printed at its start</label>
 <input type="password" id="secret" name="secret" required autocomplete="current-password">`;
 
-const GO_ON = html`<p><button type="submit">Go on</button></p>`;
+const CONTINUE = html`<p><button type="submit">Continue</button></p>`;
 
 /** The page that asks for the emulator's secret before all others, where other machines can reach it. */
 export function secretPage(action: string, parts: FormParts): Markup {
-  return layout("Is this your emulator?", form(action, html`${SECRET_FIELD}\n${GO_ON}`, parts));
+  return layout("Is this your emulator?", form(action, html`${SECRET_FIELD}\n${CONTINUE}`, parts));
 }
 
 /** Where a user enters the code that a device shows. */
@@ -136,7 +136,7 @@ export function devicePage(
   const content = html`<label for="user_code">The code that your device shows</label>
 <input type="text" id="user_code" name="user_code" value="${typed}" maxlength="20" required autocomplete="off" autocapitalize="characters" spellcheck="false">
 ${needsSecret ? SECRET_FIELD : ""}
-${GO_ON}`;
+${CONTINUE}`;
   return layout("Sign in on a device", form(DEVICE_PATH, content, { problem }));
 }
 
