@@ -77,6 +77,10 @@ describe.skipIf(!hasChromium())("the page of the emulator", () => {
     await page.getByText("Paused, 1 new.").waitFor();
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByText("3 requests.").waitFor();
+    await fetch(bad, { method: "OPTIONS", headers: { "access-control-request-method": "GET" } });
+    await page.getByText("3 of 4 requests.").waitFor();
+    await page.getByLabel("Preflight requests").check();
+    await rowOf(page, "preflight").getByText("204").waitFor();
     await page.getByRole("button", { name: "Clear" }).click();
     await page.getByText("0 requests.").waitFor();
     expect(emulator.requests.list()).toEqual([]);

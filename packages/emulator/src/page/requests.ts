@@ -35,6 +35,7 @@ export function requestsView(): () => HTMLElement {
     { onchange: filter },
     STATUSES.map(([label]) => element("option", {}, label)),
   );
+  const preflights = element("input", { type: "checkbox", onchange: filter });
   const state = element("p", { class: "soft" }, "Connecting …");
   const pause = button(
     "Pause",
@@ -69,6 +70,7 @@ export function requestsView(): () => HTMLElement {
   }
 
   function isShown(request: RecordedRequest): boolean {
+    if (isPreflight(request) && !preflights.checked) return false;
     if (operation.value !== "" && operation.value !== request.operation) return false;
     if (!STATUSES[status.selectedIndex]?.[1](request)) return false;
     return JSON.stringify(request).toLowerCase().includes(text.value.trim().toLowerCase());
@@ -129,6 +131,7 @@ export function requestsView(): () => HTMLElement {
       labelled("Find", text),
       labelled("Operation", operation),
       labelled("Status", status),
+      element("label", { class: "check" }, preflights, "Preflight requests"),
       pause,
       clear,
     ),
@@ -150,6 +153,11 @@ function headOf(): HTMLElement {
     names.map((name) => element("th", { scope: "col" }, name)),
   );
   return element("thead", {}, row);
+}
+
+/** Whether a browser asks whether it may make a call, and may. It does so before most calls of a page. */
+function isPreflight({ method, status }: RecordedRequest): boolean {
+  return method === "OPTIONS" && status > 0 && status < 400;
 }
 
 function isInvalid({ request, response }: RecordedRequest): boolean {
