@@ -9,6 +9,7 @@ export default defineConfig([
       extend: "src/extend.ts",
       "extend-node": "src/extend-node.ts",
       cli: "src/extend-cli.ts",
+      "search-threads": "src/cli/search-threads.ts",
     },
     nodeEntries: ["index", "extend-node"],
   }),

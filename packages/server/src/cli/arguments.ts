@@ -17,6 +17,11 @@ export function parseCount(text: string): number {
   return parseWhole(text, 1, 10_000);
 }
 
+/** Parses a number of threads, which may be 0. */
+export function parseThreads(text: string): number {
+  return parseWhole(text, 0, 64);
+}
+
 /** Parses a name, such as that of a user. */
 export function parseName(text: string): string {
   if (!isPrintable(text)) {

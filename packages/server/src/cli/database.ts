@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Command, Option } from "commander";
+import { withSearchThreads } from "./search-threads.ts";
 import { isPostgresUrl, withoutSecrets } from "../storage/postgres/address.ts";
 import {
   type PostgresStore,
@@ -34,7 +35,7 @@ export function databaseOption(): Option {
  */
 export async function openOrCreateDatabase(
   db: string,
-  options: Omit<PostgresStoreOptions, "url" | "create"> = {},
+  options: Omit<OpenOptions, "create"> = {},
 ): Promise<{ readonly store: Database; readonly isNew: boolean }> {
   try {
     return { store: await open(db, { ...options, create: false }), isNew: false };
@@ -57,11 +58,19 @@ async function openExistingDatabase(db: string): Promise<Database> {
   }
 }
 
-async function open(db: string, options: Omit<PostgresStoreOptions, "url">): Promise<Database> {
+interface OpenOptions extends Omit<PostgresStoreOptions, "url"> {
+  /**
+   * How many threads search a database in a file.
+   * @default 0
+   */
+  readonly searchThreads?: number | undefined;
+}
+
+async function open(db: string, { searchThreads = 0, ...options }: OpenOptions): Promise<Database> {
   const onRebuild = createRebuildNotes();
   if (isPostgresUrl(db)) return postgresStore({ ...options, url: db, onRebuild });
   refuseOtherUrl(db);
-  return sqliteStore({ file: db, create: options.create, onRebuild });
+  return withSearchThreads(sqliteStore({ file: db, create: options.create, onRebuild }), searchThreads);
 }
 
 /** Says on standard error how many albums are left, in a dozen lines whatever their number is. */

@@ -10,6 +10,7 @@ import {
   parseHost,
   parsePort,
   parseRate,
+  parseThreads,
   parseTrustedProxies,
 } from "./arguments.ts";
 import { type Database, databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
@@ -24,6 +25,7 @@ export interface ListenCommandOptions extends IssuerCommandOptions {
   readonly dbConnections?: number;
   readonly dbConnectTimeout?: number;
   readonly dbStatementTimeout?: number;
+  readonly searchThreads?: number;
   readonly json?: true;
   readonly maxRequestsPerSecond?: number;
   readonly maxConnections?: number;
@@ -67,6 +69,11 @@ export interface ListenCommand<L extends Listening> {
   readonly isDefault?: boolean;
   readonly description: string;
   readonly json: string;
+  /**
+   * How many threads search a database in a file, if nothing else is said. Without it, the command has no option for that.
+   * @default 0
+   */
+  readonly searchThreads?: number;
   /** Called once the port is known to be free. */
   start(parts: ListenParts): Promise<Startable<L>>;
 }
@@ -75,7 +82,7 @@ export interface ListenCommand<L extends Listening> {
 export function addListenCommand<L extends Listening>(
   program: Command,
   output: Output,
-  { name, isDefault = false, description, json, start }: ListenCommand<L>,
+  { name, isDefault = false, description, json, searchThreads, start }: ListenCommand<L>,
 ): Command {
   const called = `${program.name()} ${name}`;
   const command = program
@@ -111,6 +118,13 @@ export function addListenCommand<L extends Listening>(
       "maximum connections; further ones are answered 503 and closed (default: 10000)",
       parseCount,
     );
+  if (searchThreads !== undefined) {
+    command.option(
+      "--search-threads <n>",
+      "threads that search a database in a file; 0 searches without (default: one per processor, at most 4)",
+      parseThreads,
+    );
+  }
   addIssuerOptions(command)
     .option("--log", "write a line of JSON for each request to standard error")
     .option(
@@ -133,7 +147,10 @@ export function addListenCommand<L extends Listening>(
       const errors = errorWriter(options.log === true);
       const started = createLineWriter({ stream: process.stdout, describeDropped: () => "" });
       const issuers = issuersOf(options);
-      const { store, isNew } = await openOrCreateDatabase(options.db, postgresOptions(options));
+      const { store, isNew } = await openOrCreateDatabase(options.db, {
+        ...postgresOptions(options),
+        searchThreads: options.searchThreads ?? searchThreads,
+      });
       await withStore(store, async () => {
         // Checked first, so that a start that can't listen leaves the database as it is.
         await refuseTakenPort(options, called);
@@ -161,6 +178,7 @@ function postgresOptions({
   dbConnections,
   dbConnectTimeout,
   dbStatementTimeout,
+  searchThreads,
 }: ListenCommandOptions): Omit<PostgresStoreOptions, "url" | "create"> {
   const values = {
     "--db-connections": dbConnections,
@@ -171,6 +189,10 @@ function postgresOptions({
   if (given !== undefined && !isPostgresUrl(db))
     throw new UsageError(
       `${given} is for PostgreSQL, and ${db} is a file; leave it out, or give --db postgres://….`,
+    );
+  if (searchThreads !== undefined && isPostgresUrl(db))
+    throw new UsageError(
+      "--search-threads is for a database in a file; leave it out, because PostgreSQL searches in its own processes.",
     );
   return {
     maxConnections: dbConnections,

@@ -20,7 +20,7 @@ test("these are the commands and their options", () => {
     ].join(" "),
   );
   expect(lines).toEqual([
-    "serve --port --host --db --db-connections --db-connect-timeout --db-statement-timeout --json --max-requests-per-second --trusted-proxy --max-connections --issuer --audience --jwks --clock-tolerance --log --max-requests --metrics --metrics-port --drain",
+    "serve --port --host --db --db-connections --db-connect-timeout --db-statement-timeout --json --max-requests-per-second --trusted-proxy --max-connections --search-threads --issuer --audience --jwks --clock-tolerance --log --max-requests --metrics --metrics-port --drain",
     "import file... --db --json --ids --strict",
     "albums count --db --json",
     "albums get id... --db --json",
@@ -115,6 +115,11 @@ test.for([
     ["serve", "--db", "a.db", "--db-connections", "5"],
     "--db-connections is for PostgreSQL, and a.db is a file",
   ],
+  [
+    ["serve", "--db", "postgres://ada@host/music", "--search-threads", "2"],
+    "--search-threads is for a database in a file",
+  ],
+  [["serve", "--search-threads", "-1"], "It must be a whole number from 0 to 64."],
   [["serve", "--audience", "a"], "--audience and --clock-tolerance are for tokens of an --issuer"],
   [["migrate", "--db", ":memory:"], "--db :memory: has no tables to migrate"],
   [["keys", "list", "--db", "mysql://ada:secret@host/music"], 'mysql://ada@host/music" is neither a file'],

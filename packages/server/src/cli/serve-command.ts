@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Command } from "commander";
 import { createServer } from "../server.ts";
 import { type Output, UsageError } from "./command.ts";
@@ -5,10 +6,12 @@ import { placeOf } from "./database.ts";
 import { addListenCommand } from "./listen-command.ts";
 
 export function addServeCommand(program: Command, output: Output): void {
+  const processors = availableParallelism();
   addListenCommand(program, output, {
     name: "serve",
     description: "run the API; creates its database if missing",
     json: "print one line of JSON {url} and nothing else",
+    searchThreads: processors > 1 ? Math.min(processors, 4) : 0,
     async start({ store, isNew, note, serverOptions }) {
       if (!store.persistent) {
         throw new UsageError("--db :memory: loses everything at the end; name a file, or a PostgreSQL.");

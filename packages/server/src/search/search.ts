@@ -92,7 +92,7 @@ function scopeOf({ kind, filters, sortBy = "relevance", limit }: SearchRequest):
 }
 
 /** Where a page starts: after an item of a tier. */
-interface SearchPosition {
+export interface SearchPosition {
   readonly tier: Tier;
   readonly after: ItemPosition;
   /** In the tier `similar`, the places of the words that others stand for. */
@@ -132,12 +132,27 @@ interface FirstItems {
   readonly areAll: boolean;
 }
 
+/** What a search finds. */
+export interface FoundHits {
+  readonly hits: readonly SearchHit[];
+  /** See {@link SearchPosition.corrected}. */
+  readonly corrected: readonly number[];
+}
+
+/** A catalog that may be searched elsewhere than on this thread. */
+export interface HitFinder extends SearchedCatalog {
+  /** Does what {@link findHits} does, or nothing now. */
+  findHits?(request: SearchRequest, start?: SearchPosition): Promise<FoundHits> | undefined;
+}
+
 /** Finds up to `limit` items from a position on. */
 export async function findHits(
-  store: SearchedCatalog,
+  store: HitFinder,
   request: SearchRequest,
   start?: SearchPosition,
-): Promise<{ readonly hits: readonly SearchHit[]; readonly corrected: readonly number[] }> {
+): Promise<FoundHits> {
+  const elsewhere = store.findHits?.(request, start);
+  if (elsewhere) return elsewhere;
   const { kind, filters, sortBy = "relevance", limit, isOver } = request;
   const catalog = isOver ? untilOver(store, isOver) : store;
   const parsed = parseSearch(kind, filters);

@@ -1,0 +1,181 @@
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import type { CatalogStore } from "../storage/catalog.ts";
+import { type SqliteStore, sqliteStore } from "../storage/sqlite/sqlite-store.ts";
+import { findHits, type FoundHits, type SearchPosition, type SearchRequest } from "../search/search.ts";
+
+// This module is also what the threads run.
+
+/** What a thread is started with. */
+interface ThreadData {
+  /** The path of the database. */
+  readonly searchedFile: string;
+}
+
+/** What a thread is asked for; without a request, to end. */
+interface Question {
+  readonly request?: SearchRequest;
+  readonly start?: SearchPosition | undefined;
+}
+
+/** What a thread says: at first that it is ready, and then what it found, or that it failed. */
+type Answer = "ready" | "failed" | FoundHits;
+
+/** A search that waits for a thread. */
+interface Waiting extends Required<Question> {
+  resolve(found: Promise<FoundHits> | FoundHits): void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  isReady: boolean;
+  /** In the order in which it answers. */
+  readonly asked: Waiting[];
+}
+
+/** How many searches a thread has at once: one that it makes, and one that need not come first when that is done. */
+const ASKED_AT_ONCE = 2;
+
+/**
+ * Searches a database on threads of their own, each with its own connection, so that a long search doesn't hold up other requests, and
+ * several are made at once. SQLite answers at once, so that a search would take the thread of the server otherwise.
+ *
+ * The threads start with the first search, which is made here as long as none is ready. So are those of a thread that fails.
+ *
+ * @param count how many threads there are; with 0, and of a database in memory, the store remains as it is
+ */
+export function withSearchThreads(store: SqliteStore, count: number): SqliteStore {
+  if (count === 0 || !store.persistent) return store;
+  const threads = new SearchThreads(store, count);
+  const catalog: CatalogStore & { readonly findHits: SearchThreads["find"] } = {
+    ...store.catalog,
+    findHits: (request, start) => threads.find(request, start),
+  };
+  return {
+    ...store,
+    get commitCount() {
+      return store.commitCount;
+    },
+    catalog,
+    async close() {
+      await threads.close();
+      await store.close();
+    },
+  };
+}
+
+class SearchThreads {
+  readonly #store: SqliteStore;
+  readonly #count: number;
+  #threads: readonly Thread[] | undefined;
+  #waiting: Waiting[] = [];
+
+  constructor(store: SqliteStore, count: number) {
+    this.#store = store;
+    this.#count = count;
+  }
+
+  /** `undefined` if no thread is ready. */
+  find({ isOver, ...request }: SearchRequest, start?: SearchPosition): Promise<FoundHits> | undefined {
+    this.#threads ??= Array.from({ length: this.#count }, () => this.#start());
+    if (!this.#threads.some(({ isReady }) => isReady)) return undefined;
+    return new Promise((resolve) => {
+      this.#waiting.push({ request: { ...request, isOver }, start, resolve });
+      this.#askNext();
+    });
+  }
+
+  /** Ends the threads, which closes their connections. */
+  async close(): Promise<void> {
+    const ends = (this.#threads ?? []).map(async ({ worker }) => {
+      worker.ref();
+      const end = new Promise((resolve) => worker.once("exit", resolve));
+      worker.postMessage({} satisfies Question);
+      await end;
+    });
+    this.#threads = [];
+    await Promise.all(ends);
+  }
+
+  #start(): Thread {
+    const data: ThreadData = { searchedFile: this.#store.file };
+    const thread: Thread = {
+      worker: new Worker(new URL(import.meta.url), { workerData: data }),
+      isReady: false,
+      asked: [],
+    };
+    const { worker } = thread;
+    // The server's connections keep the process running.
+    worker.unref();
+    worker.on("message", (answer: Answer) => {
+      if (answer === "ready") thread.isReady = true;
+      else this.#answer(thread.asked.shift(), answer);
+      this.#askNext();
+    });
+    worker.on("error", () => this.#remove(thread));
+    worker.on("exit", () => this.#remove(thread));
+    return thread;
+  }
+
+  #askNext(): void {
+    while (this.#waiting.length > 0) {
+      const ready = this.#threads?.filter(({ isReady }) => isReady) ?? [];
+      const [thread] = ready.toSorted((a, b) => a.asked.length - b.asked.length);
+      if (thread !== undefined && thread.asked.length >= ASKED_AT_ONCE) return;
+      const next = this.#waiting.shift();
+      if (next === undefined) return;
+      if (next.request.isOver?.()) {
+        next.resolve({ hits: [], corrected: [] });
+      } else if (thread === undefined) {
+        this.#answer(next, "failed");
+      } else {
+        const { isOver, ...request } = next.request;
+        thread.asked.push(next);
+        thread.worker.postMessage({ request, start: next.start } satisfies Question);
+      }
+    }
+  }
+
+  /** A search that failed is made again here: the error is the same as without threads. */
+  #answer(waiting: Waiting | undefined, answer: FoundHits | "failed"): void {
+    if (waiting === undefined) return;
+    const { request, start, resolve } = waiting;
+    resolve(answer === "failed" ? findHits(this.#store.catalog, request, start) : answer);
+  }
+
+  #remove(thread: Thread): void {
+    this.#threads = this.#threads?.filter((other) => other !== thread);
+    thread.isReady = false;
+    for (const waiting of thread.asked.splice(0)) this.#answer(waiting, "failed");
+    this.#askNext();
+  }
+}
+
+/** Answers searches until it is asked to end. */
+function runThread({ searchedFile: file }: ThreadData): void {
+  const port = parentPort;
+  if (port === null) return;
+  const store = sqliteStore({ file, create: false, readOnly: true });
+  const answer = (answered: Answer) => port.postMessage(answered);
+  const find = async (request: SearchRequest, start?: SearchPosition): Promise<void> => {
+    try {
+      answer(await findHits(store.catalog, request, start));
+    } catch {
+      answer("failed");
+    }
+  };
+  let last: Promise<void> = Promise.resolve();
+  port.on("message", ({ request, start }: Question) => {
+    last = last.then(async () => {
+      if (request) return find(request, start);
+      await store.close();
+      port.close();
+    });
+  });
+  answer("ready");
+}
+
+function isThreadData(data: unknown): data is ThreadData {
+  return typeof data === "object" && data !== null && "searchedFile" in data;
+}
+
+if (!isMainThread && isThreadData(workerData)) runThread(workerData);
