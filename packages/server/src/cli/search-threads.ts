@@ -32,6 +32,9 @@ interface Thread {
   readonly asked: Waiting[];
 }
 
+/** A thread takes a processor for some 50 ms to start. The answer to the first search, which is made without it, comes before. */
+const START_DELAY_MS = 50;
+
 /** How many searches a thread has at once: one that it makes, and one that need not come first when that is done. */
 const ASKED_AT_ONCE = 2;
 
@@ -39,9 +42,10 @@ const ASKED_AT_ONCE = 2;
  * Searches a database on threads of their own, each with its own connection, so that a long search doesn't hold up other requests, and
  * several are made at once. SQLite answers at once, so that a search would take the thread of the server otherwise.
  *
- * The threads start with the first search, which is made here as long as none is ready. So are those of a thread that fails.
+ * A thread starts when there is a search and none is free. As long as none is ready, searches are made here, and so are those of a
+ * thread that fails, which is not replaced.
  *
- * @param count how many threads there are; with 0, and of a database in memory, the store remains as it is
+ * @param count how many threads there are at most; with 0, and of a database in memory, the store remains as it is
  */
 export function withSearchThreads(store: SqliteStore, count: number): SqliteStore {
   if (count === 0 || !store.persistent) return store;
@@ -65,18 +69,19 @@ export function withSearchThreads(store: SqliteStore, count: number): SqliteStor
 
 class SearchThreads {
   readonly #store: SqliteStore;
-  readonly #count: number;
-  #threads: readonly Thread[] | undefined;
+  #maxThreads: number;
+  #threads: readonly Thread[] = [];
   #waiting: Waiting[] = [];
+  #nextStart: NodeJS.Timeout | undefined;
 
   constructor(store: SqliteStore, count: number) {
     this.#store = store;
-    this.#count = count;
+    this.#maxThreads = count;
   }
 
   /** `undefined` if no thread is ready. */
   find({ isOver, ...request }: SearchRequest, start?: SearchPosition): Promise<FoundHits> | undefined {
-    this.#threads ??= Array.from({ length: this.#count }, () => this.#start());
+    if (this.#threads.every(({ isReady, asked }) => isReady && asked.length > 0)) this.#startAnother();
     if (!this.#threads.some(({ isReady }) => isReady)) return undefined;
     return new Promise((resolve) => {
       this.#waiting.push({ request: { ...request, isOver }, start, resolve });
@@ -86,7 +91,9 @@ class SearchThreads {
 
   /** Ends the threads, which closes their connections. */
   async close(): Promise<void> {
-    const ends = (this.#threads ?? []).map(async ({ worker }) => {
+    clearTimeout(this.#nextStart);
+    this.#maxThreads = 0;
+    const ends = this.#threads.map(async ({ worker }) => {
       worker.ref();
       const end = new Promise((resolve) => worker.once("exit", resolve));
       worker.postMessage({} satisfies Question);
@@ -94,6 +101,14 @@ class SearchThreads {
     });
     this.#threads = [];
     await Promise.all(ends);
+  }
+
+  #startAnother(): void {
+    if (this.#threads.length >= this.#maxThreads) return;
+    this.#nextStart ??= setTimeout(() => {
+      this.#nextStart = undefined;
+      this.#threads = [...this.#threads, this.#start()];
+    }, START_DELAY_MS).unref();
   }
 
   #start(): Thread {
@@ -118,7 +133,7 @@ class SearchThreads {
 
   #askNext(): void {
     while (this.#waiting.length > 0) {
-      const ready = this.#threads?.filter(({ isReady }) => isReady) ?? [];
+      const ready = this.#threads.filter(({ isReady }) => isReady);
       const [thread] = ready.toSorted((a, b) => a.asked.length - b.asked.length);
       if (thread !== undefined && thread.asked.length >= ASKED_AT_ONCE) return;
       const next = this.#waiting.shift();
@@ -143,8 +158,9 @@ class SearchThreads {
   }
 
   #remove(thread: Thread): void {
-    this.#threads = this.#threads?.filter((other) => other !== thread);
-    thread.isReady = false;
+    // An error is followed by the end.
+    if (this.#threads.includes(thread)) this.#maxThreads -= 1;
+    this.#threads = this.#threads.filter((other) => other !== thread);
     for (const waiting of thread.asked.splice(0)) this.#answer(waiting, "failed");
     this.#askNext();
   }
