@@ -11,7 +11,6 @@ import {
 } from "@gatefold/server/extend";
 import type { FaultEffect } from "./fault-rule.ts";
 import { shownHeaders, withoutSecrets } from "./redaction.ts";
-import { noOperation } from "./response-check.ts";
 
 /** What the schemas of the specification say of a request or of its answer. */
 export type Verdict =
@@ -224,7 +223,7 @@ export class RequestRecorder implements Requests {
   #checkRequest(context: RequestContext, body: () => ReadBody): MaybePromise<Verdict> {
     const { route, query, hasBody } = context;
     const operation = operationOf(context) && route?.operation;
-    if (!operation) return { kind: "unchecked", reason: noOperation(context.method) };
+    if (!operation) return { kind: "unchecked", reason: "no operation" };
     const bytes = body();
     if (hasBody && bytes === "unread")
       return { kind: "unchecked", reason: "it was answered before its body was read" };

@@ -76,11 +76,6 @@ export interface CheckedResponse {
 
 type Target = Pick<RequestContext, "method" | "route">;
 
-/** Why the specification says nothing of a request that calls no operation. */
-export function noOperation(method: string): string {
-  return method === "OPTIONS" ? "a browser's preflight request" : "no operation has this path and method";
-}
-
 /** What the specification says of a response. */
 export function verdictOf(
   { method, route }: Target,
@@ -88,8 +83,7 @@ export function verdictOf(
   declared: ResponseTable = table,
 ): Verdict {
   const operation = route?.operation?.id;
-  if (operation === undefined || method === "OPTIONS")
-    return { kind: "unchecked", reason: noOperation(method) };
+  if (operation === undefined || method === "OPTIONS") return { kind: "unchecked", reason: "no operation" };
   if (response.delivery) return { kind: "unchecked", reason: "it is not sent as a whole" };
   if (!Object.hasOwn(declared, operation))
     return { kind: "unchecked", reason: `the specification of this emulator does not have ${operation}` };
