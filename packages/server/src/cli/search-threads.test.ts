@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { existsSync, truncateSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { createRandom, type Random } from "@gatefold/test-helpers/random";
 import { tempFolder } from "@gatefold/test-helpers/temp-folder";
@@ -156,6 +158,26 @@ test("the store closes the connections of its threads before its own", async () 
   await music.store.close();
   expect(existsSync(`${music.file}-wal`)).toBe(false);
   await expect(findHits(music.store.catalog, LOVE)).rejects.toMatchObject({ code: "CLOSED" });
+});
+
+test("a process that may start no thread searches without", async () => {
+  const { file, store } = await searched(0);
+  await store.close();
+  const importOf = (path: string) => `await import(${JSON.stringify(new URL(path, import.meta.url).href)})`;
+  const script = `
+    const { sqliteStore } = ${importOf("../storage/sqlite/sqlite-store.ts")};
+    const { withSearchThreads } = ${importOf("./search-threads.ts")};
+    const { findHits } = ${importOf("../search/search.ts")};
+    const store = withSearchThreads(sqliteStore({ file: ${JSON.stringify(file)} }), 2);
+    for (let search = 0; search < 3; search += 1) {
+      const { hits } = await findHits(store.catalog, ${JSON.stringify(LOVE)});
+      console.log(hits.length);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await store.close();`;
+  const permissions = ["--permission", "--allow-fs-read=*", "--allow-fs-write=*"];
+  const args = [...permissions, "--input-type=module", "--eval", script];
+  expect((await promisify(execFile)(process.execPath, args)).stdout).toBe("20\n20\n20\n");
 });
 
 test("no thread searches a database in memory, or without a number of threads", async () => {

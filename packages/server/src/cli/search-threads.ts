@@ -80,11 +80,11 @@ class SearchThreads {
   }
 
   /** `undefined` if no thread is ready. */
-  find({ isOver, ...request }: SearchRequest, start?: SearchPosition): Promise<FoundHits> | undefined {
+  find(request: SearchRequest, start?: SearchPosition): Promise<FoundHits> | undefined {
     if (this.#threads.every(({ isReady, asked }) => isReady && asked.length > 0)) this.#startAnother();
     if (!this.#threads.some(({ isReady }) => isReady)) return undefined;
     return new Promise((resolve) => {
-      this.#waiting.push({ request: { ...request, isOver }, start, resolve });
+      this.#waiting.push({ request, start, resolve });
       this.#askNext();
     });
   }
@@ -107,7 +107,12 @@ class SearchThreads {
     if (this.#threads.length >= this.#maxThreads) return;
     this.#nextStart ??= setTimeout(() => {
       this.#nextStart = undefined;
-      this.#threads = [...this.#threads, this.#start()];
+      try {
+        this.#threads = [...this.#threads, this.#start()];
+      } catch {
+        // Node may run without the permission to start threads.
+        this.#maxThreads = 0;
+      }
     }, START_DELAY_MS).unref();
   }
 
