@@ -1,9 +1,12 @@
+import { extname } from "node:path";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { CatalogStore } from "../storage/catalog.ts";
 import { type SqliteStore, sqliteStore } from "../storage/sqlite/sqlite-store.ts";
 import { findHits, type FoundHits, type SearchPosition, type SearchRequest } from "../search/search.ts";
 
-// This module is also what the threads run.
+// This module is also what the threads run, in a file of its own.
+
+const THIS_MODULE = new URL(`search-threads${extname(import.meta.url)}`, import.meta.url);
 
 /** What a thread is started with. */
 interface ThreadData {
@@ -119,7 +122,7 @@ class SearchThreads {
   #start(): Thread {
     const data: ThreadData = { searchedFile: this.#store.file };
     const thread: Thread = {
-      worker: new Worker(new URL(import.meta.url), { workerData: data }),
+      worker: new Worker(THIS_MODULE, { workerData: data }),
       isReady: false,
       asked: [],
     };

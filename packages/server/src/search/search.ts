@@ -166,8 +166,7 @@ export async function findHits(
   const words = wordsOf(parsed).length;
   const read = new Map<Tier, FirstItems>();
 
-  const isWider = (tier: Tier) =>
-    isFirst && kind !== "artists" && tiers.some((other) => widerTier(other, words) === tier);
+  const widerOf = (tier: Tier) => (isFirst && kind !== "artists" ? widerTier(tier, words) : undefined);
   const match = (tier: Tier, { alternatives, among, after, most }: Narrower = {}) =>
     catalog.match(kind, {
       all: [...conditionsOf(parsed, tier, alternatives), ...(among ? [among] : [])],
@@ -176,11 +175,11 @@ export async function findHits(
       sortedItems: SORTED_ITEMS,
       after: start?.tier === tier ? start.after : after,
       limit: most ?? (isFirst ? limit : limit - hits.length),
-      limitOfAll: isWider(tier) ? WIDER * limit : undefined,
+      limitOfAll: tiers.some((other) => widerOf(other) === tier) ? WIDER * limit : undefined,
     });
   /** The items of a tier, on a first page at least `limit` of them if there are so many. */
   const itemsOf = async (tier: Tier): Promise<FirstItems> => {
-    const known = read.get(tier) ?? (isFirst ? await itemsInWider(tier) : undefined);
+    const known = read.get(tier) ?? (await itemsInWider(tier));
     const first = known ?? firstItems(await match(tier), limit);
     read.set(tier, first);
     return first;
@@ -190,7 +189,7 @@ export async function findHits(
    * don't tell are in the tier, and what comes after them.
    */
   const itemsInWider = async (tier: Tier): Promise<FirstItems | undefined> => {
-    const wider = kind === "artists" ? undefined : widerTier(tier, words);
+    const wider = widerOf(tier);
     if (wider === undefined || !tiers.includes(wider)) return undefined;
     const { items, areAll } = await itemsOf(wider);
     const { told, untold } = narrowed(items, conditionsOf(parsed, wider), conditionsOf(parsed, tier));
