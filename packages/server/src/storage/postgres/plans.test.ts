@@ -89,8 +89,11 @@ async function explain(admin: pg.Client, schema: string, name: string): Promise<
     const values = (STATEMENT_VALUES[name] ?? [])
       .map((value) => (value === null ? "NULL" : admin.escapeLiteral(value)))
       .join(", ");
-    const scansBefore = await readScans(admin, schema);
     const execute = `EXECUTE planned${values && ` (${values})`}`;
+    // A function that is called for the first time, or after others have changed tables, reads catalogs, too.
+    if (name in ROWS_OF_FUNCTIONS)
+      await admin.query(`SAVEPOINT first; ${execute}; ROLLBACK TO SAVEPOINT first`);
+    const scansBefore = await readScans(admin, schema);
     const { rows } = await admin.query({
       text: `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${execute}`,
       rowMode: "array",
