@@ -160,6 +160,14 @@ test("the store closes the connections of its threads before its own", async () 
   await expect(findHits(music.store.catalog, LOVE)).rejects.toMatchObject({ code: "CLOSED" });
 });
 
+test("a store that closes makes the searches that wait without threads", async () => {
+  const music = await searched(1);
+  await untilThreadsAnswer(music);
+  const found = Promise.all(Array.from({ length: 5 }, () => findHits(music.store.catalog, LOVE)));
+  await music.store.close();
+  expect((await found).map(({ hits }) => hits.length)).toEqual([20, 20, 20, 20, 20]);
+});
+
 test("a process that may start no thread searches without", async () => {
   const { file, store } = await searched(0);
   await store.close();

@@ -38,7 +38,7 @@ interface Thread {
 /** A thread takes a processor for some 50 ms to start. The answer to the first search, which is made without it, comes before. */
 const START_DELAY_MS = 50;
 
-/** How many searches a thread has at once: one that it makes, and one that need not come first when that is done. */
+/** How many searches a thread has at once: the one that it makes, and the next, so that it never waits to be asked. */
 const ASKED_AT_ONCE = 2;
 
 /**
@@ -92,7 +92,7 @@ class SearchThreads {
     });
   }
 
-  /** Ends the threads, which closes their connections. */
+  /** Ends the threads, which closes their connections. What waits for them is searched without. */
   async close(): Promise<void> {
     clearTimeout(this.#nextStart);
     this.#maxThreads = 0;
@@ -103,6 +103,7 @@ class SearchThreads {
       await end;
     });
     this.#threads = [];
+    this.#askNext();
     await Promise.all(ends);
   }
 

@@ -6,12 +6,11 @@ import { placeOf } from "./database.ts";
 import { addListenCommand } from "./listen-command.ts";
 
 export function addServeCommand(program: Command, output: Output): void {
-  const processors = availableParallelism();
   addListenCommand(program, output, {
     name: "serve",
     description: "run the API; creates its database if missing",
     json: "print one line of JSON {url} and nothing else",
-    searchThreads: processors > 1 ? Math.min(processors, 4) : 0,
+    searchThreads: Math.min(availableParallelism(), 4),
     async start({ store, isNew, note, serverOptions }) {
       if (!store.persistent) {
         throw new UsageError("--db :memory: loses everything at the end; name a file, or a PostgreSQL.");
