@@ -121,7 +121,7 @@ export function addListenCommand<L extends Listening>(
   if (searchThreads !== undefined) {
     command.option(
       "--search-threads <n>",
-      "threads that search a database in a file; 0 searches without (default: one per processor, at most 4)",
+      "threads that search a database in a file; 0 searches without (default: one per processor, at most 2)",
       parseThreads,
     );
   }

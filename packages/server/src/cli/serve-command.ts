@@ -10,7 +10,7 @@ export function addServeCommand(program: Command, output: Output): void {
     name: "serve",
     description: "run the API; creates its database if missing",
     json: "print one line of JSON {url} and nothing else",
-    searchThreads: Math.min(availableParallelism(), 4),
+    searchThreads: Math.min(availableParallelism(), 2),
     async start({ store, isNew, note, serverOptions }) {
       if (!store.persistent) {
         throw new UsageError("--db :memory: loses everything at the end; name a file, or a PostgreSQL.");
