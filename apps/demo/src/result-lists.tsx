@@ -66,9 +66,13 @@ export function More({
   const isReady = hasNextPage && !isFetchingNextPage && !isPlaceholderData && !error;
   useEffect(() => {
     if (!isAutomatic || !isReady || !button.current) return undefined;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && fetchNextPage(), {
-      rootMargin: "600px",
-    });
+    // A busy page reports several changes at once, and the last of them is how it is now.
+    const observer = new IntersectionObserver(
+      (changes) => changes.at(-1)?.isIntersecting && fetchNextPage(),
+      {
+        rootMargin: "600px",
+      },
+    );
     observer.observe(button.current);
     return () => observer.disconnect();
     // Also for new data: a button that stays in view is not observed again.

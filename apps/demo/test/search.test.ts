@@ -31,6 +31,13 @@ async function hold(page: Page, query: string): Promise<() => void> {
   return release;
 }
 
+/** Has each report of what is in view begin with a change to out of view, as a busy page has it. */
+const REPORT_TWO_CHANGES = `window.IntersectionObserver = class extends IntersectionObserver {
+  constructor(report, options) {
+    super((changes, observer) => report([{ ...changes[0], isIntersecting: false }, ...changes], observer), options);
+  }
+}`;
+
 async function failSearches({ api }: Demo, then: object): Promise<void> {
   for (const operation of ["searchTracks", "searchAlbums", "searchArtists"])
     await api.admin("faults", { operation, times: "forever", then });
@@ -157,6 +164,18 @@ describeDemo("search in a browser", (demo) => {
     await counts(page, `${hits.length} tracks found.`);
     await page.getByRole("link", { name: "All results" }).click();
     await page.getByRole("heading", { name: "Albums" }).waitFor();
+  });
+
+  test("the next page comes where the page reports several changes of what is in view at once", async () => {
+    const { page } = await demo().visit();
+    await page.evaluate(REPORT_TWO_CHANGES);
+    await field(page).fill("the");
+    await page.getByRole("link", { name: "All tracks" }).click();
+    const rows = page.getByRole("main").getByRole("listitem");
+    await rows.first().waitFor();
+    const first = await rows.count();
+    await page.getByRole("button", { name: "More tracks" }).scrollIntoViewIfNeeded();
+    await expect.poll(() => rows.count()).toBeGreaterThan(first);
   });
 
   test("nothing found suggests fewer words, which find something", async () => {
