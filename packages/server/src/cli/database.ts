@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { withSearchThreads } from "./search-threads.ts";
 import { isPostgresUrl, withoutSecrets } from "../storage/postgres/address.ts";
 import {
   type PostgresStore,
@@ -13,6 +12,7 @@ import { type SqliteStore, sqliteStore } from "../storage/sqlite/sqlite-store.ts
 import { sqliteSchemaVersion } from "../storage/sqlite/migrations.ts";
 import { type SchemaVersion, StoreError } from "../storage/store.ts";
 import { CommandError, type DataOptions, jsonOption, print, UsageError } from "./command.ts";
+import { withSearchThreads } from "./search-threads.ts";
 
 /** Where the database is when nothing else is said: in the folder that the command is run in. */
 export const DEFAULT_FILE: string = join(".gatefold", "gatefold.db");
@@ -58,7 +58,8 @@ async function openExistingDatabase(db: string): Promise<Database> {
   }
 }
 
-interface OpenOptions extends Omit<PostgresStoreOptions, "url"> {
+/** How a command opens its database. */
+export interface OpenOptions extends Omit<PostgresStoreOptions, "url"> {
   /**
    * How many threads search a database in a file.
    * @default 0

@@ -3,7 +3,6 @@ import { createServer as createProbe } from "node:net";
 import type { Command } from "commander";
 import type { Listening, ListenOptions, ServerOptions } from "../server.ts";
 import { isPostgresUrl } from "../storage/postgres/address.ts";
-import type { PostgresStoreOptions } from "../storage/postgres/postgres-store.ts";
 import {
   parseCount,
   parseDuration,
@@ -13,7 +12,13 @@ import {
   parseThreads,
   parseTrustedProxies,
 } from "./arguments.ts";
-import { type Database, databaseOption, openOrCreateDatabase, withStore } from "./database.ts";
+import {
+  type Database,
+  databaseOption,
+  type OpenOptions,
+  openOrCreateDatabase,
+  withStore,
+} from "./database.ts";
 import { CommandError, type Output, UsageError } from "./command.ts";
 import { addIssuerOptions, type IssuerCommandOptions, issuersOf } from "./issuer-options.ts";
 import { createLineWriter, errorWriter, jsonLines, type LineWriter, textLines } from "./log-lines.ts";
@@ -147,10 +152,10 @@ export function addListenCommand<L extends Listening>(
       const errors = errorWriter(options.log === true);
       const started = createLineWriter({ stream: process.stdout, describeDropped: () => "" });
       const issuers = issuersOf(options);
-      const { store, isNew } = await openOrCreateDatabase(options.db, {
-        ...postgresOptions(options),
-        searchThreads: options.searchThreads ?? searchThreads,
-      });
+      const { store, isNew } = await openOrCreateDatabase(
+        options.db,
+        databaseOptions(options, searchThreads),
+      );
       await withStore(store, async () => {
         // Checked first, so that a start that can't listen leaves the database as it is.
         await refuseTakenPort(options, called);
@@ -173,13 +178,10 @@ export function addListenCommand<L extends Listening>(
 /** How long the end waits for the reader of the output. */
 const LAST_OUTPUT_MS = 1_000;
 
-function postgresOptions({
-  db,
-  dbConnections,
-  dbConnectTimeout,
-  dbStatementTimeout,
-  searchThreads,
-}: ListenCommandOptions): Omit<PostgresStoreOptions, "url" | "create"> {
+function databaseOptions(
+  { db, dbConnections, dbConnectTimeout, dbStatementTimeout, searchThreads }: ListenCommandOptions,
+  defaultThreads: number | undefined,
+): Omit<OpenOptions, "create"> {
   const values = {
     "--db-connections": dbConnections,
     "--db-connect-timeout": dbConnectTimeout,
@@ -198,6 +200,7 @@ function postgresOptions({
     maxConnections: dbConnections,
     connectTimeoutMs: dbConnectTimeout && dbConnectTimeout * 1000,
     statementTimeoutMs: dbStatementTimeout && dbStatementTimeout * 1000,
+    searchThreads: searchThreads ?? defaultThreads,
   };
 }
 

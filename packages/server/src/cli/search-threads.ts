@@ -135,7 +135,8 @@ class SearchThreads {
       else this.#answer(thread.asked.shift(), answer);
       this.#askNext();
     });
-    worker.on("error", () => this.#remove(thread));
+    // It ends then, and its searches are made without it.
+    worker.on("error", () => {});
     worker.on("exit", () => this.#remove(thread));
     return thread;
   }
@@ -167,8 +168,7 @@ class SearchThreads {
   }
 
   #remove(thread: Thread): void {
-    // An error is followed by the end.
-    if (this.#threads.includes(thread)) this.#maxThreads -= 1;
+    this.#maxThreads -= 1;
     this.#threads = this.#threads.filter((other) => other !== thread);
     for (const waiting of thread.asked.splice(0)) this.#answer(waiting, "failed");
     this.#askNext();
